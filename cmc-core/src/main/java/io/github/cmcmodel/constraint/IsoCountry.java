@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A code of ISO 3166-1, or the number that the United Nations give a country or area, such as {@code TT}, {@code TTO} or {@code 780}. */
+@Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = IsoCountryValidator.class)
+public @interface IsoCountry {
+    /**
+     * Which of the three codes it is.
+     *
+     * @return the standard
+     */
+    CountryCodes.Standard value();
+
+    /**
+     * The message.
+     *
+     * @return the key of the rule's message
+     */
+    String message() default "{io.github.cmcmodel.iso.unknown-code}";
+
+    /**
+     * The validation groups.
+     *
+     * @return none
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload.
+     *
+     * @return none
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.constraint;
+
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.Code;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Applies {@link KnownCode}. */
+final class KnownCodeValidator implements ConstraintValidator<KnownCode, Code> {
+    @Override
+    public boolean isValid(@Nullable Code code, ConstraintValidatorContext context) {
+        Violations violations = new Violations(context);
+        if (code != null && !code.isKnown()) {
+            violations.add(
+                    RuleCode.CODE_UNKNOWN,
+                    Map.of("value", code.value(), "list", code.getClass().getSimpleName()));
+        }
+        return violations.none();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.consultation;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.RuleCode;
+import java.util.Map;
+
+/** A complete list of states agrees with at least one count of them. */
+final class CompleteListEqualsCount implements ObjectRule<Consultation> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT;
+    }
+
+    @Override
+    public boolean concludesFromAbsence() {
+        return true;
+    }
+
+    @Override
+    public void check(Consultation consultation, Breaches breaches) {
+        if (!consultation.isParticipatingComplete()) {
+            return;
+        }
+        int listed = consultation.getParticipating().size();
+        StateCounts.largestMinimum(consultation)
+                .filter(counted -> listed < counted)
+                .filter(counted -> StateCounts.noneAllows(consultation, listed))
+                .ifPresent(counted -> breaches.add(Map.of("listed", listed, "counted", counted), "participating"));
+    }
+}

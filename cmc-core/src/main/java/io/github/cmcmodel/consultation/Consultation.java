@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.consultation;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Document;
+import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.ConsultationKind;
+import io.github.cmcmodel.value.ConsultationLevel;
+import io.github.cmcmodel.value.ConsultationMode;
+import io.github.cmcmodel.value.ConsultationRelation;
+import io.github.cmcmodel.value.ConsultationState;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.NetworkId;
+import io.github.cmcmodel.value.TopicCode;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A meeting, workshop, webinar or training, held or only announced, such as the First Technical Workshop of
+ * Caribbean Countries in Port of Spain, 5 to 8 December 2016.
+ *
+ * <p>An ordinal, as in "second meeting", belongs into the title: sources count differently.
+ */
+@Value.Immutable
+@CmcStyle
+@Consistent({
+    HeldConsultationHasDate.class,
+    DatesAgree.class,
+    AttendanceAgrees.class,
+    ListedParticipantsFitCount.class,
+    CompleteListEqualsCount.class
+})
+public sealed interface Consultation extends Cited permits ConsultationBuilder.ImmutableConsultation {
+    /**
+     * {@return the identifier}
+     */
+    ConsultationId getId();
+
+    /**
+     * {@return what the consultation is called}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getTitle();
+
+    /**
+     * {@return what kind of meeting it is}
+     */
+    @KnownCode
+    ConsultationKind getKind();
+
+    /**
+     * {@return at what level states take part} Absent: the sources do not say.
+     */
+    Optional<@KnownCode ConsultationLevel> getLevel();
+
+    /**
+     * {@return whether it took place}
+     */
+    ConsultationState getState();
+
+    /**
+     * {@return how those taking part come together} Absent: the sources do not say.
+     */
+    Optional<@KnownCode ConsultationMode> getMode();
+
+    /**
+     * {@return what it is to the mechanism} {@link ConsultationRelation#OWN} unless set.
+     */
+    @KnownCode
+    @Value.Default
+    default ConsultationRelation getRelation() {
+        return ConsultationRelation.OWN;
+    }
+
+    /**
+     * {@return when it takes or took place, in every version that sources give} Empty: no source says.
+     */
+    List<@Valid SourcedRange> getDates();
+
+    /**
+     * {@return where} Absent: not known, or online only.
+     */
+    Optional<@Valid Venue> getVenue();
+
+    /**
+     * {@return who hosts it}
+     */
+    List<@Valid Actor> getHosts();
+
+    /**
+     * {@return who organizes it}
+     */
+    List<@Valid Actor> getOrganizers();
+
+    /**
+     * {@return who supports or pays for it}
+     */
+    List<@Valid Actor> getSupporters();
+
+    /**
+     * {@return how many came, in every version that sources give}
+     */
+    List<@Valid Attendance> getAttendance();
+
+    /**
+     * {@return the states and territories that sources name as having taken part}
+     */
+    List<MemberStateId> getParticipating();
+
+    /**
+     * {@return whether that list is complete} False unless set: more may have come than are named.
+     */
+    @Value.Default
+    default boolean isParticipatingComplete() {
+        return false;
+    }
+
+    /**
+     * {@return the topics talked about}
+     */
+    List<TopicCode> getTopics();
+
+    /**
+     * {@return the network that met} Absent: not a network's meeting.
+     */
+    Optional<NetworkId> getNetwork();
+
+    /**
+     * {@return the plan consulted on} Absent: none.
+     */
+    Optional<ActionPlanId> getPlan();
+
+    /**
+     * {@return the earlier consultation that this one continues} Absent: none is named.
+     */
+    Optional<ConsultationId> getFollows();
+
+    /**
+     * {@return what came of it}
+     */
+    List<@Valid Outcome> getOutcomes();
+
+    /**
+     * {@return what there is to read about it}
+     */
+    List<@Valid Document> getDocuments();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default ConsultationBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static ConsultationBuilder builder() {
+        return new ConsultationBuilder();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.consultation;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.ConsultationState;
+import java.util.Map;
+
+/** Of a consultation that was held it is known when. */
+final class HeldConsultationHasDate implements ObjectRule<Consultation> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.CONSULTATION_HELD_WITHOUT_DATE;
+    }
+
+    @Override
+    public boolean concludesFromAbsence() {
+        return true;
+    }
+
+    @Override
+    public void check(Consultation consultation, Breaches breaches) {
+        if (consultation.getState() == ConsultationState.HELD
+                && consultation.getDates().isEmpty()) {
+            breaches.add(Map.of(), "state");
+        }
+    }
+}

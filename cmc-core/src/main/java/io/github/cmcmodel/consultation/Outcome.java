@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.consultation;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.NetworkId;
+import io.github.cmcmodel.value.OutcomeKind;
+import io.github.cmcmodel.value.TopicCode;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A result of a consultation, such as the endorsement of thematic networks.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface Outcome extends Cited permits OutcomeBuilder.ImmutableOutcome {
+    /**
+     * {@return what kind of result}
+     */
+    @KnownCode
+    OutcomeKind getKind();
+
+    /**
+     * {@return what it says}
+     */
+    @CleanText(max = TextLimits.NARRATIVE)
+    LocalizedText getText();
+
+    /**
+     * {@return the topics it is about}
+     */
+    List<TopicCode> getTopics();
+
+    /**
+     * {@return the commitments that came of it}
+     */
+    List<CommitmentId> getCommitments();
+
+    /**
+     * {@return the network that it created or endorsed} Absent: none.
+     */
+    Optional<NetworkId> getNetwork();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default OutcomeBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static OutcomeBuilder builder() {
+        return new OutcomeBuilder();
+    }
+}

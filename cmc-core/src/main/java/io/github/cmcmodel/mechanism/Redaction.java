@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.mechanism;
+
+import io.github.cmcmodel.network.FocalPoint;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.value.SharingLevel;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes persons out of a mechanism. The only place in it where a person can stand is a network's focal point. */
+final class Redaction {
+    private Redaction() {}
+
+    static ConsultativeMechanism of(ConsultativeMechanism mechanism, SharingLevel audience) {
+        if (audience == SharingLevel.SECRETARIAT) {
+            return mechanism;
+        }
+        List<Network> networks = mechanism.getNetworks().stream()
+                .map(network -> network.toBuilder()
+                        .focalPoints(network.getFocalPoints().stream()
+                                .map(focalPoint -> redacted(focalPoint, audience))
+                                .toList())
+                        .build())
+                .toList();
+        return mechanism.toBuilder().networks(networks).build();
+    }
+
+    /** Levels stand from the widest circle to the narrowest. */
+    private static FocalPoint redacted(FocalPoint focalPoint, SharingLevel audience) {
+        boolean hidden = focalPoint
+                .getPerson()
+                .filter(person -> person.getSharing().compareTo(audience) > 0)
+                .isPresent();
+        return hidden ? focalPoint.toBuilder().person(Optional.empty()).build() : focalPoint;
+    }
+}

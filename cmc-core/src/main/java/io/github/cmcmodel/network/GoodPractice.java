@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.network;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Document;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.GoodPracticeId;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.TopicCode;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A way of doing things that others can learn from, such as joint training of border officials before the
+ * hurricane season.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface GoodPractice extends Cited permits GoodPracticeBuilder.ImmutableGoodPractice {
+    /**
+     * {@return the identifier}
+     */
+    GoodPracticeId getId();
+
+    /**
+     * {@return what it is called}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getTitle();
+
+    /**
+     * {@return what is done and why it works}
+     */
+    @CleanText(max = TextLimits.NARRATIVE)
+    LocalizedText getSummary();
+
+    /**
+     * {@return whose practice it is}
+     */
+    List<MemberStateId> getStates();
+
+    /**
+     * {@return the topics it is about}
+     */
+    List<TopicCode> getTopics();
+
+    /**
+     * {@return the consultation at which it was presented} Absent: none is known.
+     */
+    Optional<ConsultationId> getSharedAt();
+
+    /**
+     * {@return where to read more}
+     */
+    List<@Valid Document> getLinks();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default GoodPracticeBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static GoodPracticeBuilder builder() {
+        return new GoodPracticeBuilder();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.network;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.rule.RuleCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A network lists a member once in each role. */
+final class MembersAreDistinct implements ObjectRule<Network> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.NETWORK_MEMBER_DUPLICATE;
+    }
+
+    @Override
+    public void check(Network network, Breaches breaches) {
+        Map<List<Object>, Integer> seen = new HashMap<>();
+        for (int at = 0; at < network.getMembers().size(); at++) {
+            NetworkMember member = network.getMembers().get(at);
+            Actor actor = member.getActor();
+            Integer other = seen.putIfAbsent(
+                    List.of(actor.getKind(), actor.getId(), actor.getInstitution(), member.getRole()), at);
+            if (other != null) {
+                breaches.add(Map.of("member", actor.getId().value(), "other", other), "members", at);
+            }
+        }
+    }
+}

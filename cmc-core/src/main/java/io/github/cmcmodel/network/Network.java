@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.network;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.NetworkId;
+import io.github.cmcmodel.value.NetworkState;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.TopicCode;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A thematic network that carries the work between meetings, such as the counter-trafficking network.
+ */
+@Value.Immutable
+@CmcStyle
+@Consistent({MembersAreDistinct.class})
+public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNetwork {
+    /**
+     * {@return the identifier}
+     */
+    NetworkId getId();
+
+    /**
+     * {@return the name}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getName();
+
+    /**
+     * {@return the topics it works on}
+     */
+    List<TopicCode> getTopics();
+
+    /**
+     * {@return what it was set up to do} Absent: no terms of reference were seen.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getMandate();
+
+    /**
+     * {@return how far it has come}
+     */
+    NetworkState getState();
+
+    /**
+     * {@return since when it has been in that state} Absent: not known.
+     */
+    Optional<PartialDate> getSince();
+
+    /**
+     * {@return who belongs to it} Empty: no list was seen.
+     */
+    List<@Valid NetworkMember> getMembers();
+
+    /**
+     * {@return through whom members take part}
+     */
+    List<@Valid FocalPoint> getFocalPoints();
+
+    /**
+     * {@return its meetings}
+     */
+    List<ConsultationId> getConsultations();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default NetworkBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static NetworkBuilder builder() {
+        return new NetworkBuilder();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.participant;
+
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.AffiliationStatus;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.OrganizationId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a state or territory belongs to an organization, such as Montserrat to CARICOM as full member.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface Affiliation extends Cited permits AffiliationBuilder.ImmutableAffiliation {
+    /**
+     * {@return the organization}
+     */
+    OrganizationId getOrganization();
+
+    /**
+     * {@return in what status}
+     */
+    @KnownCode
+    AffiliationStatus getStatus();
+
+    /**
+     * {@return over what time} Absent: the sources do not say since when or until when.
+     */
+    Optional<DateRange> getRange();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default AffiliationBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static AffiliationBuilder builder() {
+        return new AffiliationBuilder();
+    }
+}

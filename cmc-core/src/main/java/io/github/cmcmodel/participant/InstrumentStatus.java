@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.participant;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.InstrumentAction;
+import io.github.cmcmodel.value.InstrumentCode;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a state or territory did about a treaty, declaration or compact, such as Jamaica's succession to the 1951
+ * Convention on 30 July 1964.
+ *
+ * <p>That no action is recorded does not mean that there was none.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface InstrumentStatus extends Cited permits InstrumentStatusBuilder.ImmutableInstrumentStatus {
+    /**
+     * {@return the instrument}
+     */
+    @KnownCode
+    InstrumentCode getInstrument();
+
+    /**
+     * {@return what was done}
+     */
+    @KnownCode
+    InstrumentAction getAction();
+
+    /**
+     * {@return when it was done} Absent: not known.
+     */
+    Optional<PartialDate> getDate();
+
+    /**
+     * {@return since when the instrument has been in force for the participant} Absent: not known, or the
+     * instrument has no force of law.
+     */
+    Optional<PartialDate> getInForce();
+
+    /**
+     * {@return what was reserved or declared} Absent: nothing is known of a reservation.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getReservations();
+
+    /**
+     * Whether the action makes the participant itself a party to a treaty: ratification, accession or succession.
+     *
+     * @return true for these three
+     */
+    default boolean makesParty() {
+        return InstrumentAction.RATIFICATION.equals(getAction())
+                || InstrumentAction.ACCESSION.equals(getAction())
+                || InstrumentAction.SUCCESSION.equals(getAction());
+    }
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default InstrumentStatusBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static InstrumentStatusBuilder builder() {
+        return new InstrumentStatusBuilder();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.participant;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.CountryCodes.Standard;
+import io.github.cmcmodel.constraint.IsoCountry;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.SourcedName;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.Standing;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A sovereign state or a territory that takes part in the mechanism, such as Trinidad and Tobago or, administered
+ * by the Netherlands, Aruba.
+ *
+ * <p>"Member state" is the field's word; the mechanism has no formal membership. The country codes may be missing:
+ * IOM's "St. Martin" can be one of two territories, and nothing here guesses.
+ */
+@Value.Immutable
+@CmcStyle
+@Consistent({
+    CodesAgree.class,
+    TerritoryHasAdministrator.class,
+    TerritoryIsPartyByExtension.class,
+    StateHasNoAdministrator.class,
+    ParticipantIsIdentified.class,
+    ParticipationsDoNotOverlap.class
+})
+public sealed interface MemberState extends Cited permits MemberStateBuilder.ImmutableMemberState {
+    /**
+     * {@return the identifier}
+     */
+    MemberStateId getId();
+
+    /**
+     * {@return the name in common use}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getName();
+
+    /**
+     * {@return the spellings of sources that write the name otherwise}
+     */
+    List<@Valid SourcedName> getOtherNames();
+
+    /**
+     * {@return the two letters of ISO 3166-1, such as {@code TT}} Absent: it cannot be told which country or
+     * area is meant.
+     */
+    Optional<@IsoCountry(Standard.ALPHA2) String> getAlpha2();
+
+    /**
+     * {@return the three letters of ISO 3166-1, such as {@code TTO}} Absent: it cannot be told which country
+     * or area is meant.
+     */
+    Optional<@IsoCountry(Standard.ALPHA3) String> getAlpha3();
+
+    /**
+     * {@return the three digits of the United Nations' M49, such as {@code 780} or {@code 028}} Absent: it
+     * cannot be told which country or area is meant.
+     */
+    Optional<@IsoCountry(Standard.M49) String> getM49();
+
+    /**
+     * {@return whether it is a sovereign state or a territory}
+     */
+    Standing getStanding();
+
+    /**
+     * {@return the two letters of the state that administers a territory, such as {@code NL}} Absent for a
+     * sovereign state, and for a territory that cannot be told from another.
+     */
+    Optional<@IsoCountry(Standard.ALPHA2) String> getAdministeredBy();
+
+    /**
+     * {@return in what roles it takes or took part}
+     */
+    List<@Valid Participation> getParticipations();
+
+    /**
+     * {@return to what organizations it belongs or belonged}
+     */
+    List<@Valid Affiliation> getAffiliations();
+
+    /**
+     * {@return what it did about treaties, declarations and compacts}
+     */
+    List<@Valid InstrumentStatus> getInstruments();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default MemberStateBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static MemberStateBuilder builder() {
+        return new MemberStateBuilder();
+    }
+}

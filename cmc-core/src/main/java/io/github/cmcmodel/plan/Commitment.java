@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.plan;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.CommitmentType;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.InstrumentCode;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.TopicCode;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing promised in a plan, such as "train border officials in disaster displacement".
+ *
+ * <p>A commitment says what was promised, by whom and by when; its updates say how far it is. Without an update it
+ * is unreported, which is not the same as nothing done.
+ */
+@Value.Immutable
+@CmcStyle
+@Consistent({
+    LeadIsNamed.class,
+    UpdatesAreInOrder.class,
+    UpdatesFollowStart.class,
+    CorrectionsNameAnUpdate.class,
+    FulfilledStaysFulfilled.class
+})
+public sealed interface Commitment extends Cited permits CommitmentBuilder.ImmutableCommitment {
+    /**
+     * {@return the identifier}
+     */
+    CommitmentId getId();
+
+    /**
+     * {@return the plan that holds it}
+     */
+    ActionPlanId getPlan();
+
+    /**
+     * {@return the number of the chapter of the plan} Absent: the plan has no chapters, or not known.
+     */
+    Optional<@CleanText(max = TextLimits.LABEL) String> getChapter();
+
+    /**
+     * {@return the code of the area of that chapter} Absent: the chapter has no areas, or not known.
+     */
+    Optional<@CleanText(max = TextLimits.LABEL) String> getArea();
+
+    /**
+     * {@return the promise in one line}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getTitle();
+
+    /**
+     * {@return the promise in full} Absent: the text was not seen.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getText();
+
+    /**
+     * {@return what kind of thing is promised}
+     */
+    List<@KnownCode CommitmentType> getTypes();
+
+    /**
+     * {@return who leads}
+     */
+    List<@Valid Actor> getLeads();
+
+    /**
+     * {@return who helps}
+     */
+    List<@Valid Actor> getPartners();
+
+    /**
+     * {@return the topics it is about}
+     */
+    List<TopicCode> getTopics();
+
+    /**
+     * {@return from when to when; its end is the last day on which the promise can be kept} Absent: no time is
+     * set, and the commitment is never overdue.
+     */
+    Optional<DateRange> getRange();
+
+    /**
+     * {@return the instruments it serves}
+     */
+    List<@KnownCode InstrumentCode> getInstruments();
+
+    /**
+     * {@return what shows how far it is}
+     */
+    List<@Valid Indicator> getIndicators();
+
+    /**
+     * {@return what was reported, in the order of time}
+     */
+    List<@Valid ProgressUpdate> getUpdates();
+
+    /**
+     * {@return where else it is recorded}
+     */
+    List<@Valid CommitmentMatch> getMatches();
+
+    /**
+     * {@return the commitment that this one takes the place of} Absent: none.
+     */
+    Optional<CommitmentId> getSupersedes();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default CommitmentBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static CommitmentBuilder builder() {
+        return new CommitmentBuilder();
+    }
+}

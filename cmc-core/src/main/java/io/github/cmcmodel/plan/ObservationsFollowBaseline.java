@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.plan;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.Map;
+
+/** Observations are made after the baseline was taken. */
+final class ObservationsFollowBaseline implements ObjectRule<Indicator> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.INDICATOR_OBSERVATION_BEFORE_BASELINE;
+    }
+
+    @Override
+    public void check(Indicator indicator, Breaches breaches) {
+        if (indicator.getBaseline().isEmpty()) {
+            return;
+        }
+        PartialDate baseline = indicator.getBaseline().get().getDate();
+        for (int at = 0; at < indicator.getObservations().size(); at++) {
+            PartialDate date = indicator.getObservations().get(at).getDate();
+            if (date.isBefore(baseline)) {
+                breaches.add(
+                        Map.of("date", date.toString(), "baseline", baseline.toString()), "observations", at, "date");
+            }
+        }
+    }
+}

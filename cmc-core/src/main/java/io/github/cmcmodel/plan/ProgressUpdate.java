@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.plan;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.ProgressUpdateId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was reported on a commitment at a date, such as "in progress" in June 2019.
+ *
+ * <p>Updates are only ever added. A correction is a new update that names the one it replaces.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface ProgressUpdate extends Cited permits ProgressUpdateBuilder.ImmutableProgressUpdate {
+    /**
+     * {@return the identifier, unique within its commitment} Absent: the update cannot be replaced.
+     */
+    Optional<ProgressUpdateId> getId();
+
+    /**
+     * {@return the date for which it speaks}
+     */
+    PartialDate getDate();
+
+    /**
+     * {@return how far the commitment had come}
+     */
+    CommitmentStatus getStatus();
+
+    /**
+     * {@return what was done} Absent: nothing was written.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getNarrative();
+
+    /**
+     * {@return the update of the same commitment that this one corrects} Absent: it corrects none.
+     */
+    Optional<ProgressUpdateId> getReplaces();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default ProgressUpdateBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static ProgressUpdateBuilder builder() {
+        return new ProgressUpdateBuilder();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.plan;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Updates stand in the order of time. A correction may bear an earlier date than the update ahead of it. */
+final class UpdatesAreInOrder implements ObjectRule<Commitment> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.COMMITMENT_UPDATE_OUT_OF_ORDER;
+    }
+
+    @Override
+    public void check(Commitment commitment, Breaches breaches) {
+        Optional<PartialDate> before = Optional.empty();
+        for (int at = 0; at < commitment.getUpdates().size(); at++) {
+            ProgressUpdate update = commitment.getUpdates().get(at);
+            if (update.getReplaces().isPresent()) {
+                continue; // it speaks for the date of what it corrects
+            }
+            PartialDate date = update.getDate();
+            if (before.isPresent() && date.isBefore(before.get())) {
+                breaches.add(
+                        Map.of("date", date.toString(), "before", before.get().toString()), "updates", at, "date");
+            } else {
+                before = Optional.of(date);
+            }
+        }
+    }
+}

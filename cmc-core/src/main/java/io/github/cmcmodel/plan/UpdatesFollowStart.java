@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.plan;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nothing but plans is reported before a commitment starts. */
+final class UpdatesFollowStart implements ObjectRule<Commitment> {
+    @Override
+    public RuleCode code() {
+        return RuleCode.COMMITMENT_UPDATE_BEFORE_START;
+    }
+
+    @Override
+    public void check(Commitment commitment, Breaches breaches) {
+        Optional<PartialDate> start = commitment.getRange().map(DateRange::start);
+        if (start.isEmpty()) {
+            return;
+        }
+        for (int at = 0; at < commitment.getUpdates().size(); at++) {
+            ProgressUpdate update = commitment.getUpdates().get(at);
+            if (update.getStatus() != CommitmentStatus.PLANNED
+                    && update.getDate().isBefore(start.get())) {
+                breaches.add(
+                        Map.of(
+                                "date",
+                                update.getDate().toString(),
+                                "start",
+                                start.get().toString()),
+                        "updates",
+                        at,
+                        "date");
+            }
+        }
+    }
+}

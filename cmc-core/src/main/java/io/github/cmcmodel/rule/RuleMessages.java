@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The sentence for a breach of a rule, such as {@code "jamaica" is the identifier of two things} for
+ * {@link RuleCode#ID_DUPLICATE}, in English, Spanish, French or Dutch.
+ *
+ * <p>The sentences stand in {@code ContributorValidationMessages*.properties} at the root of this module, where a stock
+ * Jakarta validator finds them too. The default locale of the machine plays no part.
+ */
+public final class RuleMessages {
+    /** The languages that every message exists in, as BCP 47 tags; the first is used for every other language. */
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr", "nl");
+
+    private static final Map<String, Properties> TEMPLATES =
+            Map.of("en", load(""), "es", load("_es"), "fr", load("_fr"), "nl", load("_nl"));
+
+    private RuleMessages() {}
+
+    /**
+     * The sentence for one breach.
+     *
+     * @param rule the rule
+     * @param arguments its arguments by name; texts are escaped and cut as {@link Shown} says
+     * @param locale the language wanted
+     * @return the sentence, in English when the language is none of {@link #LANGUAGES}
+     */
+    public static String format(RuleCode rule, Map<String, ?> arguments, Locale locale) {
+        String template = template(rule, locale);
+        StringBuilder sentence = new StringBuilder(template.length() + 32);
+        int at = 0;
+        while (true) {
+            int open = template.indexOf('{', at);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                return sentence.append(template, at, template.length()).toString();
+            }
+            Object argument = arguments.get(template.substring(open + 1, close));
+            sentence.append(template, at, open);
+            sentence.append(argument == null ? template.substring(open, close + 1) : Shown.text(argument.toString()));
+            at = close + 1;
+        }
+    }
+
+    /**
+     * The message with its places for arguments, such as {@code must not have more than {maximum} characters}.
+     *
+     * @param rule the rule
+     * @param locale the language wanted
+     * @return the template, in English when the language is none of {@link #LANGUAGES}
+     */
+    public static String template(RuleCode rule, Locale locale) {
+        Properties templates = TEMPLATES.getOrDefault(locale.getLanguage(), TEMPLATES.get(LANGUAGES.get(0)));
+        String template = templates.getProperty(rule.messageKey());
+        if (template == null) {
+            throw new IllegalStateException("no message for rule " + rule + " in language " + locale.toLanguageTag());
+        }
+        return template;
+    }
+
+    private static Properties load(String suffix) {
+        String name = "/ContributorValidationMessages" + suffix + ".properties";
+        Properties templates = new Properties();
+        try (InputStream bytes = RuleMessages.class.getResourceAsStream(name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the library's own resource " + name + " is missing");
+            }
+            Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+            templates.load(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the library's own resource " + name + " cannot be read", unreadable);
+        }
+        return templates;
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.source;
+
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.WebAddress;
+import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.Extensible;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.SourceId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document, page or data set that facts were taken from, such as IOM's page on the Caribbean Migration
+ * Consultations.
+ *
+ * <p>A source is only what was seen of it: pages change, and the library fetches nothing.
+ */
+@Value.Immutable
+@CmcStyle
+public sealed interface Source extends Extensible permits SourceBuilder.ImmutableSource {
+    /**
+     * {@return the identifier by which citations name the source}
+     */
+    SourceId getId();
+
+    /**
+     * {@return what the source is called, or what it is}
+     */
+    @CleanText(max = TextLimits.TITLE)
+    LocalizedText getTitle();
+
+    /**
+     * {@return who publishes it} Absent: not known.
+     */
+    Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getPublisher();
+
+    /**
+     * {@return the addresses at which the source or copies of it were seen} Empty for a source that is on no
+     * web page.
+     */
+    List<@WebAddress String> getUrls();
+
+    /**
+     * {@return when it was published} Absent: not known.
+     */
+    Optional<PartialDate> getPublished();
+
+    /**
+     * {@return what a reader should know of it, such as that the address is weak} Absent: nothing needs
+     * saying.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getNote();
+
+    /**
+     * A builder that starts from this one. Its {@code add} methods append to the lists copied.
+     *
+     * @return a new builder
+     */
+    default SourceBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * A builder with nothing set.
+     *
+     * @return a new builder
+     */
+    static SourceBuilder builder() {
+        return new SourceBuilder();
+    }
+}

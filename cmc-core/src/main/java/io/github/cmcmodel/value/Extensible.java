@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.value;
+
+import org.immutables.value.Value;
+
+/** Something that keeps what a later version of this library wrote into it. */
+public interface Extensible {
+    /**
+     * The members that this version does not know, as they were read.
+     *
+     * @return the unknown members; {@link Extensions#NONE} when there are none, as in every value that was built in Java
+     */
+    @Value.Default
+    default Extensions getExtensions() {
+        return Extensions.NONE;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.value;
+
+import io.github.cmcmodel.rule.RuleCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text in one or more languages, such as {@code {"en": "Migration data", "es": "Datos sobre migración"}}.
+ *
+ * <p>The entries keep their order, and their language tags are kept as written. A tag that is no well-formed BCP 47 tag can
+ * be held, since old data must load; {@link #isWellFormedTag} tells, and the rule {@code language.malformed} reports it.
+ * The texts are not normalised.
+ *
+ * @param entries the texts with their languages, at least one, each language once
+ */
+public record LocalizedText(List<Entry> entries) {
+    /** The language that is taken when the one asked for is not there: English. */
+    public static final String FALLBACK_LANGUAGE = "en";
+
+    /**
+     * The text in one language, such as {@code es} and {@code Datos sobre migración}.
+     *
+     * @param language the language tag, as written
+     * @param text the text
+     */
+    public record Entry(String language, String text) {}
+
+    /**
+     * Takes entries in their order.
+     *
+     * @param entries the texts with their languages
+     * @throws InvalidValueException with {@link RuleCode#TEXT_WITHOUT_LANGUAGE} if there is none, with
+     *     {@link RuleCode#LANGUAGE_DUPLICATE} if two have the same language, in whatever case
+     */
+    public LocalizedText {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new InvalidValueException(RuleCode.TEXT_WITHOUT_LANGUAGE, Map.of());
+        }
+        if (entries.size() > 1) {
+            Set<String> languages = new HashSet<>();
+            for (Entry entry : entries) {
+                if (!languages.add(entry.language().toLowerCase(Locale.ROOT))) {
+                    throw new InvalidValueException(RuleCode.LANGUAGE_DUPLICATE, Map.of("language", entry.language()));
+                }
+            }
+        }
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @param language the language tag, such as {@code en}
+     * @param text the text
+     * @return the localized text
+     */
+    public static LocalizedText of(String language, String text) {
+        return new LocalizedText(List.of(new Entry(language, text)));
+    }
+
+    /**
+     * A text in several languages.
+     *
+     * @param texts language tags to texts; the order of the map is kept
+     * @return the localized text
+     * @throws InvalidValueException if the map is empty or names a language twice
+     */
+    public static LocalizedText of(Map<String, String> texts) {
+        return new LocalizedText(texts.entrySet().stream()
+                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /**
+     * This text with one more language at its end.
+     *
+     * @param language the language tag, such as {@code es}
+     * @param text the text
+     * @return a new localized text
+     * @throws InvalidValueException if the language is there already
+     */
+    public LocalizedText and(String language, String text) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(new Entry(language, text));
+        return new LocalizedText(more);
+    }
+
+    /**
+     * The text to show to a reader of a language: looked up as RFC 4647, section 3.4 says, then English, then the first.
+     *
+     * @param locale the language wanted; {@code es-MX} finds {@code es}
+     * @return the text
+     */
+    public String in(Locale locale) {
+        return in(locale.toLanguageTag());
+    }
+
+    /**
+     * The text to show to a reader of a language: looked up as RFC 4647, section 3.4 says, then English, then the first.
+     *
+     * @param language the language tag wanted; {@code es-MX} finds {@code es}
+     * @return the text
+     */
+    public String in(String language) {
+        for (String range = language; !range.isEmpty(); range = LanguageTag.truncated(range)) {
+            Optional<String> text = exactly(range);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        return exactly(FALLBACK_LANGUAGE).orElse(entries.get(0).text());
+    }
+
+    /**
+     * The text in just that language.
+     *
+     * @param language the language tag, compared without regard to case
+     * @return the text, empty when there is none in that language
+     */
+    public Optional<String> exactly(String language) {
+        return entries.stream()
+                .filter(entry -> entry.language().equalsIgnoreCase(language))
+                .map(Entry::text)
+                .findFirst();
+    }
+
+    /**
+     * The texts by language.
+     *
+     * @return a new map in the order of the entries
+     */
+    public Map<String, String> asMap() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        entries.forEach(entry -> texts.put(entry.language(), entry.text()));
+        return texts;
+    }
+
+    /**
+     * Whether a text is a well-formed language tag of BCP 47, by the grammar of RFC 5646, section 2.1.
+     *
+     * @param tag any text
+     * @return true for {@code zh-Hant-TW} and {@code i-klingon}, false for {@code english_GB}
+     */
+    public static boolean isWellFormedTag(String tag) {
+        return LanguageTag.isWellFormed(tag);
+    }
+}

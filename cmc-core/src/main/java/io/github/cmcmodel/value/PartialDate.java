@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.value;
+
+import io.github.cmcmodel.rule.RuleCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+/**
+ * A date of which the day, or the day and month, may be unknown, such as {@code 2016}, {@code 2016-01} or
+ * {@code 2016-01-31}.
+ *
+ * <p>These three forms of ISO 8601 are the only ones: a year of four digits from 0001 to 9999, no sign, no time, no zone.
+ * What is unknown is never filled in: {@code 2016-01} does not equal {@code 2016-01-01}. Dates are ordered by their first
+ * possible day, and where that is the same, the coarser comes first.
+ *
+ * @param earliest the first day that the date can mean
+ * @param precision how much of the date is known
+ */
+public record PartialDate(LocalDate earliest, DatePrecision precision) implements Comparable<PartialDate> {
+    private static final int MAX_YEAR = 9999;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
+
+    /**
+     * Takes a first possible day that goes with the precision.
+     *
+     * @param earliest the first day that the date can mean
+     * @param precision how much of the date is known
+     * @throws InvalidValueException if the year is not in 1 to 9999, or a date of coarser precision does not begin on the
+     *     first day of its month or year
+     */
+    public PartialDate {
+        boolean aligned = switch (precision) {
+            case YEAR -> earliest.getDayOfYear() == 1;
+            case MONTH -> earliest.getDayOfMonth() == 1;
+            case DAY -> true;
+        };
+        if (!aligned || earliest.getYear() < 1 || earliest.getYear() > MAX_YEAR) {
+            throw new InvalidValueException(RuleCode.DATE_MALFORMED, Map.of("value", earliest + " as " + precision));
+        }
+    }
+
+    /**
+     * A year, such as {@code 2016}.
+     *
+     * @param year the year, 1 to 9999
+     * @return the date
+     * @throws InvalidValueException if the year is out of range
+     */
+    public static PartialDate ofYear(int year) {
+        if (year < 1 || year > MAX_YEAR) {
+            throw malformed(Integer.toString(year));
+        }
+        return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+    }
+
+    /**
+     * A month, such as {@code 2016-01}.
+     *
+     * @param month the month
+     * @return the date
+     * @throws InvalidValueException if the year is not in 1 to 9999
+     */
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month.atDay(1), DatePrecision.MONTH);
+    }
+
+    /**
+     * A day, such as {@code 2016-01-31}.
+     *
+     * @param day the day
+     * @return the date
+     * @throws InvalidValueException if the year is not in 1 to 9999
+     */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, DatePrecision.DAY);
+    }
+
+    /**
+     * Reads a date in one of the three forms.
+     *
+     * @param text the text, such as {@code 2016-01}
+     * @return the date
+     * @throws InvalidValueException with {@link RuleCode#DATE_MALFORMED} if the text has another form, with
+     *     {@link RuleCode#DATE_IMPOSSIBLE} if it has the form but names no real day or month
+     */
+    public static PartialDate parse(String text) {
+        int year = number(text, 0, YEAR_LENGTH);
+        return switch (text.length()) {
+            case YEAR_LENGTH -> date(text, year, 1, 1, DatePrecision.YEAR);
+            case MONTH_LENGTH -> date(text, year, number(text, 5, MONTH_LENGTH), 1, DatePrecision.MONTH);
+            case DAY_LENGTH ->
+                date(text, year, number(text, 5, MONTH_LENGTH), number(text, 8, DAY_LENGTH), DatePrecision.DAY);
+            default -> throw malformed(text);
+        };
+    }
+
+    /**
+     * The last day that the date can mean.
+     *
+     * @return the day itself, or the last of its month or year
+     */
+    public LocalDate latest() {
+        return switch (precision) {
+            case YEAR -> earliest.withDayOfYear(earliest.lengthOfYear());
+            case MONTH -> earliest.withDayOfMonth(earliest.lengthOfMonth());
+            case DAY -> earliest;
+        };
+    }
+
+    /**
+     * The year.
+     *
+     * @return 1 to 9999
+     */
+    public int year() {
+        return earliest.getYear();
+    }
+
+    /**
+     * Whether this date lies wholly before another: every day it can mean is before every day the other can mean.
+     *
+     * @param other the other date
+     * @return true if there is no doubt; false also when one contains the other
+     */
+    public boolean isBefore(PartialDate other) {
+        return latest().isBefore(other.earliest);
+    }
+
+    /**
+     * Whether this date and another can mean the same day.
+     *
+     * @param other the other date
+     * @return true if they share a day, as {@code 2016} and {@code 2016-01} do
+     */
+    public boolean compatibleWith(PartialDate other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = earliest.compareTo(other.earliest);
+        return byDay != 0 ? byDay : precision.compareTo(other.precision);
+    }
+
+    /**
+     * The date in the form that {@link #parse} reads.
+     *
+     * @return such as {@code 2016-01}
+     */
+    @Override
+    public String toString() {
+        String day = earliest.toString();
+        return switch (precision) {
+            case YEAR -> day.substring(0, YEAR_LENGTH);
+            case MONTH -> day.substring(0, MONTH_LENGTH);
+            case DAY -> day;
+        };
+    }
+
+    private static PartialDate date(String text, int year, int month, int day, DatePrecision precision) {
+        boolean real = year >= 1 && month >= 1 && month <= 12 && day >= 1;
+        if (!real || day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", text));
+        }
+        return new PartialDate(LocalDate.of(year, month, day), precision);
+    }
+
+    /** The digits from one place to another; where they do not start the text, a hyphen stands before them. */
+    private static int number(String text, int from, int to) {
+        if (text.length() < to || from > 0 && text.charAt(from - 1) != '-') {
+            throw malformed(text);
+        }
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            char digit = text.charAt(at);
+            if (digit < '0' || digit > '9') {
+                throw malformed(text);
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
+    }
+
+    private static InvalidValueException malformed(String text) {
+        return new InvalidValueException(RuleCode.DATE_MALFORMED, Map.of("value", text));
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The Caribbean Migration Consultations, and any regional consultative mechanism on migration, as immutable Java types with
+ * the rules that they obey. Knows no file format.
+ */
+module io.github.cmcmodel.core {
+    requires static org.immutables.value.annotations; // only annotations, read by the compiler
+    requires static org.jspecify; // only annotations
+    requires transitive jakarta.validation; // the constraints on the types
+    requires static org.hibernate.validator; // started by MechanismValidator alone
+
+    exports io.github.cmcmodel.rule;
+    exports io.github.cmcmodel.value;
+    exports io.github.cmcmodel.constraint;
+    exports io.github.cmcmodel.source;
+    exports io.github.cmcmodel.participant;
+    exports io.github.cmcmodel.topic;
+    exports io.github.cmcmodel.consultation;
+    exports io.github.cmcmodel.network;
+    exports io.github.cmcmodel.plan;
+    exports io.github.cmcmodel.mechanism;
+}
