@@ -3,6 +3,7 @@
  * The Caribbean Migration Consultations, and any regional consultative mechanism on migration, as immutable Java types with
  * the rules that they obey. Knows no file format.
  */
+@SuppressWarnings("module") // cmc-json, to which the tables are exported, is compiled after this module
 module io.github.cmcmodel.core {
     requires static org.immutables.value.annotations; // only annotations, read by the compiler
     requires static org.jspecify; // only annotations
@@ -19,4 +20,6 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.network;
     exports io.github.cmcmodel.plan;
     exports io.github.cmcmodel.mechanism;
+    exports io.github.cmcmodel.shape to
+            io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow
 }

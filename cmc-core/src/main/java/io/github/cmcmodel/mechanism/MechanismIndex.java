@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.mechanism;
+
+import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.network.GoodPractice;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.Indicator;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.source.Source;
+import io.github.cmcmodel.topic.ThematicTopic;
+import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.GoodPracticeId;
+import io.github.cmcmodel.value.IndicatorId;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.NetworkId;
+import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.ProgressReportId;
+import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.TopicCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Everything in one mechanism by its identifier, each found in constant time. Immutable, and made in one pass.
+ *
+ * <p>Where two things share an identifier, which the rule {@code id.duplicate} reports, the first is found.
+ */
+public final class MechanismIndex {
+    private final ConsultativeMechanism mechanism;
+    private final Map<Object, Object> things = new HashMap<>(); // keys of different kinds are never equal
+
+    private MechanismIndex(ConsultativeMechanism mechanism) {
+        this.mechanism = mechanism;
+        add(mechanism.getParticipants(), MemberState::getId);
+        add(mechanism.getOrganizations(), Organization::getId);
+        add(mechanism.getTopics(), ThematicTopic::getCode);
+        add(mechanism.getNetworks(), Network::getId);
+        add(mechanism.getConsultations(), Consultation::getId);
+        add(mechanism.getGoodPractices(), GoodPractice::getId);
+        add(mechanism.getPlans(), ActionPlan::getId);
+        add(mechanism.getCommitments(), Commitment::getId);
+        mechanism.getCommitments().forEach(commitment -> add(commitment.getIndicators(), Indicator::getId));
+        add(mechanism.getReports(), ProgressReport::getId);
+        add(mechanism.getSources(), Source::getId);
+    }
+
+    /**
+     * Indexes a mechanism.
+     *
+     * @param mechanism the mechanism
+     * @return its index
+     */
+    public static MechanismIndex of(ConsultativeMechanism mechanism) {
+        return new MechanismIndex(mechanism);
+    }
+
+    /**
+     * The mechanism that was indexed.
+     *
+     * @return the mechanism
+     */
+    public ConsultativeMechanism mechanism() {
+        return mechanism;
+    }
+
+    /**
+     * The state or territory of that identifier.
+     *
+     * @param id the identifier
+     * @return the state or territory, empty when there is none
+     */
+    public Optional<MemberState> find(MemberStateId id) {
+        return find(MemberState.class, id);
+    }
+
+    /**
+     * The organization of that identifier.
+     *
+     * @param id the identifier
+     * @return the organization, empty when there is none
+     */
+    public Optional<Organization> find(OrganizationId id) {
+        return find(Organization.class, id);
+    }
+
+    /**
+     * The topic of that code.
+     *
+     * @param code the code
+     * @return the topic, empty when there is none
+     */
+    public Optional<ThematicTopic> find(TopicCode code) {
+        return find(ThematicTopic.class, code);
+    }
+
+    /**
+     * The network of that identifier.
+     *
+     * @param id the identifier
+     * @return the network, empty when there is none
+     */
+    public Optional<Network> find(NetworkId id) {
+        return find(Network.class, id);
+    }
+
+    /**
+     * The consultation of that identifier.
+     *
+     * @param id the identifier
+     * @return the consultation, empty when there is none
+     */
+    public Optional<Consultation> find(ConsultationId id) {
+        return find(Consultation.class, id);
+    }
+
+    /**
+     * The good practice of that identifier.
+     *
+     * @param id the identifier
+     * @return the good practice, empty when there is none
+     */
+    public Optional<GoodPractice> find(GoodPracticeId id) {
+        return find(GoodPractice.class, id);
+    }
+
+    /**
+     * The plan of that identifier.
+     *
+     * @param id the identifier
+     * @return the plan, empty when there is none
+     */
+    public Optional<ActionPlan> find(ActionPlanId id) {
+        return find(ActionPlan.class, id);
+    }
+
+    /**
+     * The commitment of that identifier.
+     *
+     * @param id the identifier
+     * @return the commitment, empty when there is none
+     */
+    public Optional<Commitment> find(CommitmentId id) {
+        return find(Commitment.class, id);
+    }
+
+    /**
+     * The indicator of that identifier.
+     *
+     * @param id the identifier
+     * @return the indicator, empty when there is none
+     */
+    public Optional<Indicator> find(IndicatorId id) {
+        return find(Indicator.class, id);
+    }
+
+    /**
+     * The report of that identifier.
+     *
+     * @param id the identifier
+     * @return the report, empty when there is none
+     */
+    public Optional<ProgressReport> find(ProgressReportId id) {
+        return find(ProgressReport.class, id);
+    }
+
+    /**
+     * The source of that identifier.
+     *
+     * @param id the identifier
+     * @return the source, empty when there is none
+     */
+    public Optional<Source> find(SourceId id) {
+        return find(Source.class, id);
+    }
+
+    /**
+     * Whatever has that identifier.
+     *
+     * @param id a typed identifier, or a {@link TopicCode}
+     * @return the thing, empty when there is none
+     */
+    public Optional<Object> findAny(Object id) {
+        return Optional.ofNullable(things.get(id));
+    }
+
+    private <T> void add(List<T> all, Function<T, ?> id) {
+        all.forEach(thing -> things.putIfAbsent(id.apply(thing), thing));
+    }
+
+    private <T> Optional<T> find(Class<T> type, Object id) {
+        return Optional.ofNullable(type.cast(things.get(id)));
+    }
+}

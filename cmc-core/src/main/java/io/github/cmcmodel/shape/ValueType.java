@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.shape;
+
+import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What one value of an attribute is, such as a text or an object of another shape.
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface ValueType<V> {
+    /** Plain text. */
+    ValueType<String> TEXT = new Text();
+
+    /** True or false. */
+    ValueType<Boolean> BOOLEAN = new Bool();
+
+    /** A whole number of 32 bits. */
+    ValueType<Integer> INTEGER = new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+
+    /** A whole number of 64 bits. */
+    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+
+    /** A number with its decimals. */
+    ValueType<BigDecimal> DECIMAL = new Decimal();
+
+    /** A text by language. */
+    ValueType<LocalizedText> LOCALIZED_TEXT = new Localized();
+
+    /**
+     * The Java class of the value.
+     *
+     * @return the class
+     */
+    Class<V> type();
+
+    /** Plain text. */
+    record Text() implements ValueType<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+    }
+
+    /** True or false. */
+    record Bool() implements ValueType<Boolean> {
+        @Override
+        public Class<Boolean> type() {
+            return Boolean.class;
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param <V> {@link Integer} or {@link Long}
+     * @param type its class
+     * @param minimum the least number
+     * @param maximum the greatest number
+     * @param narrow turns a number within the bounds into the type
+     */
+    record Whole<V>(Class<V> type, long minimum, long maximum, Function<Long, V> narrow) implements ValueType<V> {}
+
+    /** A number with its decimals. */
+    record Decimal() implements ValueType<BigDecimal> {
+        @Override
+        public Class<BigDecimal> type() {
+            return BigDecimal.class;
+        }
+    }
+
+    /** A text by language. */
+    record Localized() implements ValueType<LocalizedText> {
+        @Override
+        public Class<LocalizedText> type() {
+            return LocalizedText.class;
+        }
+    }
+
+    /**
+     * A value written as a text of a certain form, which its {@code toString} gives back: an identifier, code or date.
+     *
+     * @param <V> the type
+     * @param type its class
+     * @param parse reads the text; throws {@link io.github.cmcmodel.value.InvalidValueException} when it has another form
+     */
+    record Form<V>(Class<V> type, Function<String, V> parse) implements ValueType<V> {}
+
+    /**
+     * A value of a closed list.
+     *
+     * @param <V> the enum
+     * @param type its class
+     * @param values the values, in order
+     */
+    record Closed<V extends Enum<V> & ClosedCode>(Class<V> type, List<V> values) implements ValueType<V> {
+        /**
+         * The closed list of an enum.
+         *
+         * @param type the enum
+         */
+        public Closed(Class<V> type) {
+            this(type, List.of(type.getEnumConstants()));
+        }
+    }
+
+    /**
+     * An object.
+     *
+     * @param <V> its type
+     * @param shape its shape
+     */
+    record Nested<V>(Shape<V, ?> shape) implements ValueType<V> {
+        @Override
+        public Class<V> type() {
+            return shape.type();
+        }
+    }
+}
