@@ -10,13 +10,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Apply {@link CleanText} to plain and to localized texts. */
-final class CleanTextValidators {
+public final class CleanTextValidators {
     private CleanTextValidators() {}
 
     /** For plain texts. */
-    static final class ForText implements ConstraintValidator<CleanText, CharSequence> {
+    public static final class ForText implements ConstraintValidator<CleanText, CharSequence> {
         private int max;
         private boolean contactAllowed;
+
+        /** For the Jakarta validator, which makes one per annotation. */
+        public ForText() {}
 
         @Override
         public void initialize(CleanText annotation) {
@@ -35,9 +38,12 @@ final class CleanTextValidators {
     }
 
     /** For localized texts, entry by entry. */
-    static final class ForLocalizedText implements ConstraintValidator<CleanText, LocalizedText> {
+    public static final class ForLocalizedText implements ConstraintValidator<CleanText, LocalizedText> {
         private int max;
         private boolean contactAllowed;
+
+        /** For the Jakarta validator, which makes one per annotation. */
+        public ForLocalizedText() {}
 
         @Override
         public void initialize(CleanText annotation) {
@@ -62,7 +68,7 @@ final class CleanTextValidators {
     }
 
     private static void check(String text, int max, boolean contactAllowed, Violations violations, Object... path) {
-        if (text.isBlank()) {
+        if (TextContents.isBlank(text)) {
             violations.add(RuleCode.TEXT_BLANK, Map.of(), path);
             return;
         }
@@ -82,7 +88,7 @@ final class CleanTextValidators {
                     path);
         }
         if (!contactAllowed) {
-            TextContents.contact(text)
+            ContactDetails.in(text)
                     .ifPresent(kind ->
                             violations.add(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT, Map.of("kind", kind), path));
         }

@@ -8,8 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@link IsoCountry}. */
-final class IsoCountryValidator implements ConstraintValidator<IsoCountry, CharSequence> {
+public final class IsoCountryValidator implements ConstraintValidator<IsoCountry, CharSequence> {
     private CountryCodes.Standard standard = CountryCodes.Standard.ALPHA2;
+
+    /** For the Jakarta validator, which makes one per annotation. */
+    public IsoCountryValidator() {}
 
     @Override
     public void initialize(IsoCountry annotation) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@link KnownCode}. */
-final class KnownCodeValidator implements ConstraintValidator<KnownCode, Code> {
+public final class KnownCodeValidator implements ConstraintValidator<KnownCode, Code> {
+    /** For the Jakarta validator, which makes one per annotation. */
+    public KnownCodeValidator() {}
+
     @Override
     public boolean isValid(@Nullable Code code, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);

@@ -4,9 +4,13 @@ package io.github.cmcmodel.constraint;
 import io.github.cmcmodel.rule.RuleCode;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,49 +32,73 @@ final class Violations {
             context.disableDefaultConstraintViolation();
             any = true;
         }
-        Arguments.attach(context, rule, Map.copyOf(arguments));
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate('{' + rule.messageKey() + '}');
-        NodeBuilderCustomizableContext place = null;
-        Integer index = null;
+        Arguments.attach(context, new Breach(rule, Map.copyOf(arguments)));
+        Place place = new Place(context.buildConstraintViolationWithTemplate('{' + rule.messageKey() + '}'));
         for (Object step : path) {
-            if (step instanceof Integer position) {
-                index = position;
+            if (step instanceof Integer index) {
+                place.item(index);
             } else {
-                String name = (String) step;
-                place = place == null ? violation.addPropertyNode(name) : next(place, name, index);
+                place.member((String) step);
+            }
+        }
+        place.end();
+    }
+
+    /**
+     * The place of one violation in the making. An index belongs to the node after it: the API wants {@code dates[1].range}
+     * as a node {@code dates} and a node {@code range} at index 1, and a node without a name where the path ends on an index.
+     */
+    private static final class Place {
+        private Function<String, NodeBuilderCustomizableContext> addNode;
+        private Supplier<LeafNodeBuilderCustomizableContext> addLeaf;
+        private Runnable addViolation;
+        private @Nullable Integer index;
+
+        Place(ConstraintViolationBuilder violation) {
+            addNode = violation::addPropertyNode;
+            addLeaf = violation::addBeanNode;
+            addViolation = violation::addConstraintViolation;
+        }
+
+        void item(int at) {
+            index = at;
+        }
+
+        void member(String name) {
+            NodeBuilderCustomizableContext node = addNode.apply(name);
+            if (index == null) {
+                addNode = node::addPropertyNode;
+                addLeaf = node::addBeanNode;
+                addViolation = node::addConstraintViolation;
+            } else {
+                NodeBuilderDefinedContext item = node.inIterable().atIndex(index);
+                addNode = item::addPropertyNode;
+                addLeaf = item::addBeanNode;
+                addViolation = item::addConstraintViolation;
                 index = null;
             }
         }
-        if (place == null) {
-            violation.addConstraintViolation();
-        } else if (index == null) {
-            place.addConstraintViolation();
-        } else {
-            place.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-        }
-    }
 
-    private static NodeBuilderCustomizableContext next(
-            NodeBuilderCustomizableContext place, String name, @Nullable Integer index) {
-        NodeBuilderCustomizableContext node = place.addPropertyNode(name);
-        if (index != null) {
-            node.inIterable().atIndex(index);
+        void end() {
+            if (index == null) {
+                addViolation.run();
+            } else {
+                addLeaf.get().inIterable().atIndex(index).addConstraintViolation();
+            }
         }
-        return node;
     }
 
     /** Loaded only with Hibernate Validator; another provider shows messages with their places for arguments open. */
     private static final class Arguments {
-        static void attach(ConstraintValidatorContext context, RuleCode rule, Map<String, Object> arguments) {
+        static void attach(ConstraintValidatorContext context, Breach breach) {
             HibernateConstraintValidatorContext hibernate;
             try {
                 hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
             } catch (ValidationException | NoClassDefFoundError otherProvider) {
                 return;
             }
-            arguments.forEach((name, value) -> hibernate.addMessageParameter(name, value));
-            hibernate.withDynamicPayload(new Breach(rule, arguments));
+            breach.arguments().forEach(hibernate::addMessageParameter);
+            hibernate.withDynamicPayload(breach);
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@link WebAddress}. Nothing is looked up. */
-final class WebAddressValidator implements ConstraintValidator<WebAddress, CharSequence> {
+public final class WebAddressValidator implements ConstraintValidator<WebAddress, CharSequence> {
+    /** For the Jakarta validator, which makes one per annotation. */
+    public WebAddressValidator() {}
+
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);

@@ -3,8 +3,11 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import java.util.List;
+import io.github.cmcmodel.value.AttendanceUnit;
+import io.github.cmcmodel.value.Count;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** All counts of one kind of attendance can be right at once. */
 final class AttendanceAgrees implements ObjectRule<Consultation> {
@@ -15,21 +18,21 @@ final class AttendanceAgrees implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        List<Attendance> counts = consultation.getAttendance();
-        for (int later = 1; later < counts.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Attendance first = counts.get(earlier);
-                Attendance second = counts.get(later);
-                if (first.getUnit() == second.getUnit() && !first.getCount().compatibleWith(second.getCount())) {
-                    breaches.add(
-                            Map.of(
-                                    "unit", first.getUnit().code(),
-                                    "first", first.getCount().toString(),
-                                    "second", second.getCount().toString()),
-                            "attendance",
-                            later);
-                    break;
-                }
+        Map<AttendanceUnit, Agreement<Long, Count>> agreements = new EnumMap<>(AttendanceUnit.class);
+        for (int at = 0; at < consultation.getAttendance().size(); at++) {
+            AttendanceUnit unit = consultation.getAttendance().get(at).getUnit();
+            Count count = consultation.getAttendance().get(at).getCount();
+            Optional<Count> opponent = agreements
+                    .computeIfAbsent(unit, first -> new Agreement<>())
+                    .add(count.minimum(), count.maximum(), count);
+            if (opponent.isPresent()) {
+                breaches.add(
+                        Map.of(
+                                "unit", unit.code(),
+                                "first", opponent.get().toString(),
+                                "second", count.toString()),
+                        "attendance",
+                        at);
             }
         }
     }

@@ -22,7 +22,7 @@ final class CompleteListEqualsCount implements ObjectRule<Consultation> {
         if (!consultation.isParticipatingComplete()) {
             return;
         }
-        int listed = consultation.getParticipating().size();
+        int listed = StateCounts.listed(consultation);
         StateCounts.largestMinimum(consultation)
                 .filter(counted -> listed < counted)
                 .filter(counted -> StateCounts.noneAllows(consultation, listed))

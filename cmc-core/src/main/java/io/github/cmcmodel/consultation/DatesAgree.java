@@ -3,10 +3,11 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.value.DateRange;
-import java.util.List;
+import io.github.cmcmodel.value.PartialDate;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** All sources give a consultation the same dates, or dates of which one refines the other. */
 final class DatesAgree implements ObjectRule<Consultation> {
@@ -17,20 +18,21 @@ final class DatesAgree implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        List<SourcedRange> dates = consultation.getDates();
-        for (int later = 1; later < dates.size(); later++) {
-            DateRange first = dates.get(0).getRange();
-            DateRange second = dates.get(later).getRange();
-            if (!agree(first, second)) {
-                breaches.add(Map.of("first", first.toString(), "second", second.toString()), "dates", later);
+        Agreement<LocalDate, DateRange> starts = new Agreement<>();
+        Agreement<LocalDate, DateRange> ends = new Agreement<>();
+        for (int at = 0; at < consultation.getDates().size(); at++) {
+            DateRange range = consultation.getDates().get(at).getRange();
+            Optional<DateRange> byStart = add(starts, range.start(), range);
+            Optional<DateRange> byEnd = range.end().flatMap(end -> add(ends, end, range));
+            Optional<DateRange> opponent = byStart.or(() -> byEnd);
+            if (opponent.isPresent()) {
+                breaches.add(Map.of("first", opponent.get().toString(), "second", range.toString()), "dates", at);
             }
         }
     }
 
-    private static boolean agree(DateRange first, DateRange second) {
-        boolean startsAgree = first.start().compatibleWith(second.start());
-        boolean bothEnd = first.end().isPresent() && second.end().isPresent();
-        return startsAgree
-                && (!bothEnd || first.end().get().compatibleWith(second.end().get()));
+    private static Optional<DateRange> add(
+            Agreement<LocalDate, DateRange> agreement, PartialDate date, DateRange range) {
+        return agreement.add(date.earliest(), date.latest(), range);
     }
 }

@@ -13,8 +13,13 @@ final class ListedParticipantsFitCount implements ObjectRule<Consultation> {
     }
 
     @Override
+    public boolean concludesFromAbsence() {
+        return true; // a count that could not be read might have been larger
+    }
+
+    @Override
     public void check(Consultation consultation, Breaches breaches) {
-        int listed = consultation.getParticipating().size();
+        int listed = StateCounts.listed(consultation);
         StateCounts.largestMaximum(consultation)
                 .filter(counted -> listed > counted)
                 .ifPresent(counted -> breaches.add(Map.of("listed", listed, "counted", counted), "participating"));

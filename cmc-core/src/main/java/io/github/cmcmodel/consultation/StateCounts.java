@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 final class StateCounts {
     private StateCounts() {}
 
+    /** How many are listed by name; one that is listed twice is still one. */
+    static int listed(Consultation consultation) {
+        return Math.toIntExact(
+                consultation.getParticipating().stream().distinct().count());
+    }
+
     /** The most that any source allows; empty when no source counts. */
     static Optional<Long> largestMaximum(Consultation consultation) {
         return of(consultation).map(Count::maximum).max(Comparator.naturalOrder());

@@ -16,6 +16,11 @@ final class MembersAreDistinct implements ObjectRule<Network> {
     }
 
     @Override
+    public boolean concludesFromAbsence() {
+        return true; // role and institution tell entries apart
+    }
+
+    @Override
     public void check(Network network, Breaches breaches) {
         Map<List<Object>, Integer> seen = new HashMap<>();
         for (int at = 0; at < network.getMembers().size(); at++) {

@@ -2,9 +2,13 @@
 package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.constraint.OccupiedTime;
 import io.github.cmcmodel.rule.RuleCode;
-import java.util.List;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.ParticipationRole;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Nobody takes part twice in one role at one time. */
 final class ParticipationsDoNotOverlap implements ObjectRule<MemberState> {
@@ -15,25 +19,18 @@ final class ParticipationsDoNotOverlap implements ObjectRule<MemberState> {
 
     @Override
     public void check(MemberState memberState, Breaches breaches) {
-        List<Participation> all = memberState.getParticipations();
-        for (int later = 1; later < all.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (overlap(all.get(earlier), all.get(later))) {
-                    breaches.add(
-                            Map.of("role", all.get(later).getRole().value(), "other", earlier),
-                            "participations",
-                            later);
-                    break;
-                }
+        Map<ParticipationRole, OccupiedTime<Integer>> taken = new HashMap<>();
+        for (int at = 0; at < memberState.getParticipations().size(); at++) {
+            ParticipationRole role = memberState.getParticipations().get(at).getRole();
+            Optional<DateRange> range = memberState.getParticipations().get(at).getRange();
+            if (range.isEmpty()) {
+                continue; // only ranges that are known can be seen to overlap
+            }
+            Optional<Integer> other =
+                    taken.computeIfAbsent(role, first -> new OccupiedTime<>()).add(range.get(), at);
+            if (other.isPresent()) {
+                breaches.add(Map.of("role", role.value(), "other", other.get()), "participations", at);
             }
         }
-    }
-
-    /** Only ranges that are known can be seen to overlap. */
-    private static boolean overlap(Participation first, Participation second) {
-        return first.getRole().equals(second.getRole())
-                && first.getRange().isPresent()
-                && second.getRange().isPresent()
-                && first.getRange().get().overlaps(second.getRange().get());
     }
 }

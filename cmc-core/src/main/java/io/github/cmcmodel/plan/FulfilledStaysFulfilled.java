@@ -6,12 +6,15 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.ProgressUpdateId;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What was reported as fulfilled is not open again later, unless the report was corrected. */
+/**
+ * What was reported as fulfilled is not open again later, unless the report was corrected: a correction stands in the place of
+ * what it replaces. What was fulfilled and then withdrawn is odd, but not open.
+ */
 final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
     @Override
     public RuleCode code() {
@@ -19,18 +22,22 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
     }
 
     @Override
+    public boolean concludesFromAbsence() {
+        return true; // a correction that could not be read might have set it right
+    }
+
+    @Override
     public void check(Commitment commitment, Breaches breaches) {
-        Set<ProgressUpdateId> corrected = new HashSet<>();
-        commitment.getUpdates().forEach(update -> update.getReplaces().ifPresent(corrected::add));
+        int[] holders = holders(commitment.getUpdates());
         Optional<PartialDate> fulfilled = Optional.empty();
-        for (int at = 0; at < commitment.getUpdates().size(); at++) {
-            ProgressUpdate update = commitment.getUpdates().get(at);
-            if (update.getId().filter(corrected::contains).isPresent()) {
+        for (int at : holders) {
+            if (at < 0) {
                 continue;
             }
+            ProgressUpdate update = commitment.getUpdates().get(at);
             if (update.getStatus() == CommitmentStatus.FULFILLED) {
                 fulfilled = Optional.of(update.getDate());
-            } else if (fulfilled.isPresent()) {
+            } else if (fulfilled.isPresent() && update.getStatus() != CommitmentStatus.WITHDRAWN) {
                 breaches.add(
                         Map.of(
                                 "date",
@@ -43,5 +50,19 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
                 fulfilled = Optional.empty(); // one reopening, one finding
             }
         }
+    }
+
+    /** By place in the list, which update holds it: the last correction of what stands there, -1 where a correction stands. */
+    private static int[] holders(List<ProgressUpdate> updates) {
+        Map<ProgressUpdateId, Integer> places = new HashMap<>();
+        int[] holders = new int[updates.size()];
+        for (int at = 0; at < holders.length; at++) {
+            ProgressUpdate update = updates.get(at);
+            int place = update.getReplaces().map(places::get).orElse(at);
+            holders[at] = -1;
+            holders[place] = at;
+            update.getId().ifPresent(id -> places.putIfAbsent(id, place));
+        }
+        return holders;
     }
 }

@@ -15,6 +15,11 @@ final class UpdatesAreInOrder implements ObjectRule<Commitment> {
     }
 
     @Override
+    public boolean concludesFromAbsence() {
+        return true; // without its "replaces" a correction would look like an update
+    }
+
+    @Override
     public void check(Commitment commitment, Breaches breaches) {
         Optional<PartialDate> before = Optional.empty();
         for (int at = 0; at < commitment.getUpdates().size(); at++) {
@@ -26,8 +31,8 @@ final class UpdatesAreInOrder implements ObjectRule<Commitment> {
             if (before.isPresent() && date.isBefore(before.get())) {
                 breaches.add(
                         Map.of("date", date.toString(), "before", before.get().toString()), "updates", at, "date");
-            } else {
-                before = Optional.of(date);
+            } else if (before.isEmpty() || date.earliest().isAfter(before.get().earliest())) {
+                before = Optional.of(date); // of 2019-06 and then 2019, the month says more of what may follow
             }
         }
     }

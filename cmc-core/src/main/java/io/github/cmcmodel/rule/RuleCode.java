@@ -77,7 +77,7 @@ public enum RuleCode {
     /** A code is not in this library's list; open lists may grow, so it is kept. */
     CODE_UNKNOWN("code.unknown", Severity.INFORMATION, RuleLayer.VALUE, "value", "list"),
     /** A number that counts years is not above zero. */
-    NUMBER_NOT_POSITIVE("number.not-positive", Severity.ERROR, RuleLayer.VALUE, "value"),
+    NUMBER_NOT_POSITIVE("number.not-positive", Severity.ERROR, RuleLayer.VALUE),
     /** A text that everybody may see holds what looks like an e-mail address or a telephone number. */
     PRIVACY_CONTACT_IN_PUBLIC_TEXT("privacy.contact-in-public-text", Severity.WARNING, RuleLayer.VALUE, "kind"),
     /** Two country codes of one participant mean different countries. */
@@ -153,7 +153,7 @@ public enum RuleCode {
     /** A consultation is said to have been held, but its date is still to come. */
     CONSULTATION_HELD_IN_FUTURE("consultation.held-in-future", Severity.ERROR, RuleLayer.MECHANISM, "date", "today"),
     /** A person's details are kept beyond the day until which they may be. */
-    FOCAL_POINT_EXPIRED("focal-point.expired", Severity.WARNING, RuleLayer.MECHANISM, "date", "today"),
+    FOCAL_POINT_EXPIRED("focal-point.expired", Severity.WARNING, RuleLayer.MECHANISM, "today"),
     /** A commitment or report names a chapter or area that its plan does not have. */
     PLAN_AREA_UNKNOWN("plan.area-unknown", Severity.ERROR, RuleLayer.MECHANISM, "area", "plan"),
     /** A plan is, over some steps, its own successor. */

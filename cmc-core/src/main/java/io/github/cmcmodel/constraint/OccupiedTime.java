@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.constraint;
+
+import io.github.cmcmodel.value.DateRange;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The time that ranges seen so far cover, such as the periods of reports, and whose each range is. It tells of a further
+ * range whether it {@linkplain DateRange#overlaps overlaps} one of them, in logarithmic time however many there are.
+ *
+ * @param <T> whose a range is
+ */
+public final class OccupiedTime<T> {
+    /** By start, the ranges that end after every range that starts no later; the others can decide nothing. */
+    private final TreeMap<LocalDate, Taken<T>> taken = new TreeMap<>();
+
+    /** For ranges of which none has been seen yet. */
+    public OccupiedTime() {}
+
+    /**
+     * One more range.
+     *
+     * @param range the range
+     * @param owner whose it is
+     * @return whose a range before it is that overlaps this one, empty when none does
+     */
+    public Optional<T> add(DateRange range, T owner) {
+        LocalDate first = range.earliest();
+        LocalDate last = range.latest().orElse(LocalDate.MAX);
+        Optional<T> other = Optional.ofNullable(taken.floorEntry(last))
+                .map(Map.Entry::getValue)
+                .filter(before -> !before.last().isBefore(first))
+                .map(Taken::owner);
+        Map.Entry<LocalDate, Taken<T>> before = taken.floorEntry(first);
+        if (before == null || before.getValue().last().isBefore(last)) {
+            taken.put(first, new Taken<>(last, owner));
+            for (Map.Entry<LocalDate, Taken<T>> next = taken.higherEntry(first);
+                    next != null && !next.getValue().last().isAfter(last);
+                    next = taken.higherEntry(first)) {
+                taken.remove(next.getKey());
+            }
+        }
+        return other;
+    }
+
+    private record Taken<T>(LocalDate last, T owner) {}
+}
