@@ -23,8 +23,10 @@ public final class RuleMessages {
     /** The languages that every message exists in, as BCP 47 tags; the first is used for every other language. */
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "nl");
 
+    private static final Properties ENGLISH = load("");
+
     private static final Map<String, Properties> TEMPLATES =
-            Map.of("en", load(""), "es", load("_es"), "fr", load("_fr"), "nl", load("_nl"));
+            Map.of("en", ENGLISH, "es", load("_es"), "fr", load("_fr"), "nl", load("_nl"));
 
     private RuleMessages() {}
 
@@ -61,7 +63,7 @@ public final class RuleMessages {
      * @return the template, in English when the language is none of {@link #LANGUAGES}
      */
     public static String template(RuleCode rule, Locale locale) {
-        Properties templates = TEMPLATES.getOrDefault(locale.getLanguage(), TEMPLATES.get(LANGUAGES.get(0)));
+        Properties templates = TEMPLATES.getOrDefault(locale.getLanguage(), ENGLISH);
         String template = templates.getProperty(rule.messageKey());
         if (template == null) {
             throw new IllegalStateException("no message for rule " + rule + " in language " + locale.toLanguageTag());

@@ -3,7 +3,7 @@ package io.github.cmcmodel.shape;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public record Attribute<T, B, V>(
         Presence presence,
         boolean identifies,
         Function<T, ?> getter,
-        BiFunction<B, V, B> setter,
+        BiConsumer<B, V> setter,
         @Nullable V defaultValue,
         String description) {
     /**

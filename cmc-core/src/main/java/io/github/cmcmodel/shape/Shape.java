@@ -8,7 +8,7 @@ import io.github.cmcmodel.value.Extensions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record Shape<T, B>(
         Supplier<B> builder,
         Function<B, T> build,
         List<Attribute<T, B, ?>> attributes,
-        BiFunction<B, Extensions, B> extensions,
+        BiConsumer<B, Extensions> extensions,
         String description) {
     /**
      * The name of the type.
@@ -104,12 +104,12 @@ public record Shape<T, B>(
         }
 
         <V> Table<T, B> identifier(
-                String name, ValueType<V> valueType, Function<T, V> getter, BiFunction<B, V, B> setter, String what) {
+                String name, ValueType<V> valueType, Function<T, V> getter, BiConsumer<B, V> setter, String what) {
             return add(name, valueType, Presence.REQUIRED, true, getter, setter, null, what);
         }
 
         <V> Table<T, B> required(
-                String name, ValueType<V> valueType, Function<T, V> getter, BiFunction<B, V, B> setter, String what) {
+                String name, ValueType<V> valueType, Function<T, V> getter, BiConsumer<B, V> setter, String what) {
             return add(name, valueType, Presence.REQUIRED, false, getter, setter, null, what);
         }
 
@@ -117,7 +117,7 @@ public record Shape<T, B>(
                 String name,
                 ValueType<V> valueType,
                 Function<T, Optional<V>> getter,
-                BiFunction<B, V, B> setter,
+                BiConsumer<B, V> setter,
                 String what) {
             return add(name, valueType, Presence.OPTIONAL, false, getter, setter, null, what);
         }
@@ -126,22 +126,18 @@ public record Shape<T, B>(
                 String name,
                 ValueType<V> valueType,
                 Function<T, V> getter,
-                BiFunction<B, V, B> setter,
+                BiConsumer<B, V> setter,
                 V defaultValue,
                 String what) {
             return add(name, valueType, Presence.DEFAULTED, false, getter, setter, defaultValue, what);
         }
 
         <V> Table<T, B> list(
-                String name,
-                ValueType<V> valueType,
-                Function<T, List<V>> getter,
-                BiFunction<B, V, B> adder,
-                String what) {
+                String name, ValueType<V> valueType, Function<T, List<V>> getter, BiConsumer<B, V> adder, String what) {
             return add(name, valueType, Presence.LIST, false, getter, adder, null, what);
         }
 
-        Shape<T, B> end(BiFunction<B, Extensions, B> extensions) {
+        Shape<T, B> end(BiConsumer<B, Extensions> extensions) {
             return new Shape<>(type, builder, build, List.copyOf(attributes), extensions, description);
         }
 
@@ -151,7 +147,7 @@ public record Shape<T, B>(
                 Presence presence,
                 boolean identifies,
                 Function<T, ?> getter,
-                BiFunction<B, V, B> setter,
+                BiConsumer<B, V> setter,
                 @Nullable V defaultValue,
                 String what) {
             attributes.add(new Attribute<>(name, valueType, presence, identifies, getter, setter, defaultValue, what));
@@ -161,7 +157,7 @@ public record Shape<T, B>(
 
     /** The list of citations that every cited type ends with. */
     static <T extends Cited & Extensible, B> Shape<T, B> cited(
-            Table<T, B> table, BiFunction<B, Citation, B> addCitation, BiFunction<B, Extensions, B> extensions) {
+            Table<T, B> table, BiConsumer<B, Citation> addCitation, BiConsumer<B, Extensions> extensions) {
         return table.list(
                         "citations",
                         new ValueType.Nested<>(SourceShapes.CITATION),

@@ -15,7 +15,9 @@ import java.util.Map;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The rule that was broken. */
     private final RuleCode rule;
+
     private final transient Map<String, Object> arguments;
 
     /**
