@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -120,6 +121,24 @@ class RuleMessagesTest {
             for (String machine : new String[] {"tr-TR", "ar-EG-u-nu-arab", "es-MX", "th-TH-u-ca-buddhist-nu-thai"}) {
                 Locale.setDefault(Locale.forLanguageTag(machine));
                 assertThat(allSentences()).as(machine).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** As {@code ResourceBundle} does it, which looks into the machine's language before the file without a language. */
+    @Test
+    void aStockValidatorGivesEachLanguageAlsoOnASpanishMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("es-DO"));
+            for (String language : RuleMessages.LANGUAGES) {
+                Locale locale = Locale.forLanguageTag(language);
+                ResourceBundle bundle = ResourceBundle.getBundle("ContributorValidationMessages", locale);
+                for (RuleCode rule : RuleCode.values()) {
+                    assertThat(bundle.getString(rule.messageKey())).isEqualTo(RuleMessages.template(rule, locale));
+                }
             }
         } finally {
             Locale.setDefault(before);
