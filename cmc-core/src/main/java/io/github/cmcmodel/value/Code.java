@@ -16,8 +16,11 @@ public interface Code {
     /** The most characters a code may have: {@value}. */
     int MAX_LENGTH = 64;
 
-    /** What a code looks like, apart from its length, as a pattern that Java, ECMAScript and Python agree on. */
-    String PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+    /**
+     * What a code looks like, apart from its length, as a pattern that Java, ECMAScript and Python agree on. Its end is
+     * written as in {@link Id#PATTERN}.
+     */
+    String PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*(?![\\s\\S])";
 
     /**
      * The code as text.

@@ -28,8 +28,11 @@ public sealed interface Id
     /** The most characters an identifier may have: {@value}. */
     int MAX_LENGTH = 64;
 
-    /** What an identifier looks like, apart from its length, as a pattern that Java, ECMAScript and Python agree on. */
-    String PATTERN = "^(?!-)(?!.*--)(?!.*-$)[a-z0-9-]+$";
+    /**
+     * What an identifier looks like, apart from its length, as a pattern that Java, ECMAScript and Python agree on. Its
+     * end is written as "no character follows", since for Java and Python a dollar also stands before a last line feed.
+     */
+    String PATTERN = "^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9](?![\\s\\S])";
 
     /**
      * The identifier as text.
