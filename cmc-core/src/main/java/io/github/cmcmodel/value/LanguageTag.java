@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,10 +49,10 @@ final class LanguageTag {
     private LanguageTag() {}
 
     static boolean isWellFormed(String tag) {
-        String lower = tag.toLowerCase(Locale.ROOT);
-        if (lower.length() != tag.length()) {
-            return false; // a character whose lower case is longer is not ASCII
+        if (!tag.chars().allMatch(character -> character < 128)) {
+            return false; // before the case is changed: the lower case of the Kelvin sign is the letter k
         }
+        String lower = tag.toLowerCase(Locale.ROOT);
         if (GRANDFATHERED.contains(lower)) {
             return true;
         }
@@ -84,9 +85,9 @@ final class LanguageTag {
         if (has(subtags, at, 2) && isAlphabetic(subtags.get(at)) || has(subtags, at, 3) && isNumeric(subtags.get(at))) {
             at++;
         }
-        int variants = at;
+        Set<String> variants = new HashSet<>();
         while (at < subtags.size() && isVariant(subtags.get(at))) {
-            if (subtags.subList(variants, at).contains(subtags.get(at))) {
+            if (!variants.add(subtags.get(at))) {
                 return false; // section 2.2.5: the same variant not twice
             }
             at++;
