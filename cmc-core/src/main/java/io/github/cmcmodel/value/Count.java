@@ -3,6 +3,7 @@ package io.github.cmcmodel.value;
 
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A number of things as a source gives it, such as "more than 70" participants.
@@ -24,6 +25,8 @@ public record Count(long value, CountQualifier qualifier, Extensions extensions)
      * @throws InvalidValueException with {@link RuleCode#COUNT_NEGATIVE} if the number is below zero
      */
     public Count {
+        Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(extensions, "extensions");
         if (value < 0) {
             throw new InvalidValueException(RuleCode.COUNT_NEGATIVE, Map.of("value", value));
         }
@@ -72,7 +75,7 @@ public record Count(long value, CountQualifier qualifier, Extensions extensions)
     /**
      * The least number that this count allows.
      *
-     * @return 71 for "more than 70", 63 for "about 70"
+     * @return 71 for "more than 70", 63 for "about 70"; {@link Long#MAX_VALUE} also where the number is beyond it
      */
     public long minimum() {
         return switch (qualifier) {

@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -30,6 +31,7 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @throws InvalidValueException with {@link RuleCode#RANGE_END_BEFORE_START} if the end lies wholly before the start
      */
     public DateRange {
+        Objects.requireNonNull(start, "start");
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new InvalidValueException(
                     RuleCode.RANGE_END_BEFORE_START,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,18 @@ public record LocalizedText(List<Entry> entries) {
      * @param language the language tag, as written
      * @param text the text
      */
-    public record Entry(String language, String text) {}
+    public record Entry(String language, String text) {
+        /**
+         * Takes a language and a text.
+         *
+         * @param language the language tag, as written
+         * @param text the text
+         */
+        public Entry {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * Takes entries in their order.
