@@ -4,8 +4,8 @@ package io.github.cmcmodel.rule;
 import java.util.Locale;
 
 /**
- * Makes a piece of input fit to be shown, such as {@code caf{@code caf\u0000e}#92;u0000e} for a text with a NUL in it: in a message, a log or
- * on a terminal nothing of it can act as a control.
+ * Makes a piece of input fit to be shown, such as <code>caf&#92;u0000e</code> for a text with a NUL in it: in a message, a
+ * log or on a terminal nothing of it can act as a control.
  */
 public final class Shown {
     /** The most characters of input that are ever shown: {@value}. */

@@ -35,14 +35,14 @@ public final class Extensions {
      * @param members names to values; besides the values above, other maps with text keys, collections and numbers are
      *     taken and turned into them
      * @return the members
-     * @throws IllegalArgumentException if a value, at any depth, is of another type
+     * @throws IllegalArgumentException if a value or a name, at any depth, is of another type
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
         if (members.isEmpty()) {
             return NONE;
         }
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        members.forEach((name, value) -> plain.put(name, plain(value)));
+        members.forEach((name, value) -> plain.put(Objects.requireNonNull(name, "name"), plain(value)));
         return new Extensions(plain);
     }
 
@@ -123,12 +123,20 @@ public final class Extensions {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> named = new LinkedHashMap<>();
-            map.forEach((name, item) ->
-                    named.put(Objects.requireNonNull(name, "name").toString(), item));
+            map.forEach((name, item) -> named.put(name(name), item));
             return of(named);
         }
         throw new IllegalArgumentException(
-                "an unknown member must hold null, a boolean, text, a number, a list or a map, " + "but one holds a "
+                "an unknown member must hold null, a boolean, text, a number, a list or a map, but one holds a "
                         + value.getClass().getName());
+    }
+
+    /** Other keys are refused rather than made text: two could become one, and a value be lost. */
+    private static String name(@Nullable Object name) {
+        if (Objects.requireNonNull(name, "name") instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("an unknown member must have a text as its name, but one has a "
+                + name.getClass().getName());
     }
 }
