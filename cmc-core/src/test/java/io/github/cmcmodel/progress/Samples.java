@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
+import io.github.cmcmodel.mechanism.Organization;
+import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.ActionPlanBuilder;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
+import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.ActionPlanState;
 import io.github.cmcmodel.value.CommitmentId;
 import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.OrganizationKind;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.TopicStatus;
 import java.util.List;
 
 /** Small values for the tests of this package. */
@@ -23,6 +39,50 @@ final class Samples {
                 .id(new CommitmentId(id))
                 .plan(PLAN)
                 .title(LocalizedText.of("en", "Train border officials"));
+    }
+
+    static ConsultativeMechanismBuilder mechanism() {
+        return ConsultativeMechanism.builder()
+                .id(new MechanismId("cmc"))
+                .name(LocalizedText.of("en", "Caribbean Migration Consultations"));
+    }
+
+    static ActionPlanBuilder plan(ActionPlanId id) {
+        return ActionPlan.builder()
+                .id(id)
+                .title(LocalizedText.of("en", "Plan of Action"))
+                .state(ActionPlanState.ADOPTED);
+    }
+
+    static PlanChapter chapter(String number) {
+        return PlanChapter.builder()
+                .number(number)
+                .title(LocalizedText.of("en", "Chapter"))
+                .build();
+    }
+
+    static MemberState state(String id) {
+        return MemberState.builder()
+                .id(new MemberStateId(id))
+                .name(LocalizedText.of("en", id))
+                .standing(Standing.SOVEREIGN_STATE)
+                .build();
+    }
+
+    static Organization organization(String id) {
+        return Organization.builder()
+                .id(new OrganizationId(id))
+                .name(LocalizedText.of("en", id))
+                .kind(OrganizationKind.KNOWN.get(0))
+                .build();
+    }
+
+    static ThematicTopic topic(String code) {
+        return ThematicTopic.builder()
+                .code(new TopicCode(code))
+                .label(LocalizedText.of("en", code))
+                .status(TopicStatus.ACTIVE)
+                .build();
     }
 
     static Commitment withUpdates(ProgressUpdate... updates) {

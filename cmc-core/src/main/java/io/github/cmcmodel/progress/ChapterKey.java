@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.progress;
+
+import io.github.cmcmodel.value.ActionPlanId;
+import java.util.Optional;
+
+/**
+ * Which chapter of which plan, such as chapter V of {@code brazil-plan-2014}.
+ *
+ * @param plan the plan
+ * @param number the number of the chapter as the plan writes it; empty for what stands in no chapter of the plan
+ */
+public record ChapterKey(ActionPlanId plan, Optional<String> number) {
+    /**
+     * A chapter of a plan.
+     *
+     * @param plan the plan
+     * @param number the number as the plan writes it
+     * @return the key
+     */
+    public static ChapterKey of(ActionPlanId plan, String number) {
+        return new ChapterKey(plan, Optional.of(number));
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.progress;
+
+import io.github.cmcmodel.value.CommitmentStatus;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How many commitments are how far, such as 67 planned, 212 in progress, 22 fulfilled, none withdrawn and none unreported.
+ *
+ * @param planned how many are planned
+ * @param inProgress how many are in progress
+ * @param fulfilled how many are fulfilled
+ * @param withdrawn how many are withdrawn
+ * @param unreported how many have no status, which does not mean that nothing was done
+ */
+public record StatusTally(int planned, int inProgress, int fulfilled, int withdrawn, int unreported) {
+    /** Nothing counted. */
+    public static final StatusTally EMPTY = new StatusTally(0, 0, 0, 0, 0);
+
+    /**
+     * Counts statuses.
+     *
+     * @param statuses the status of each commitment, empty for one that is unreported
+     * @return the tally
+     */
+    public static StatusTally of(Iterable<Optional<CommitmentStatus>> statuses) {
+        Counter counter = new Counter();
+        statuses.forEach(counter::add);
+        return counter.tally();
+    }
+
+    /**
+     * How many have a status.
+     *
+     * @param status the status
+     * @return the number
+     */
+    public int count(CommitmentStatus status) {
+        return switch (status) {
+            case PLANNED -> planned;
+            case IN_PROGRESS -> inProgress;
+            case FULFILLED -> fulfilled;
+            case WITHDRAWN -> withdrawn;
+        };
+    }
+
+    /**
+     * How many have any status.
+     *
+     * @return all but the unreported
+     */
+    public int reported() {
+        return planned + inProgress + fulfilled + withdrawn;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return the reported and the unreported
+     */
+    public int total() {
+        return reported() + unreported;
+    }
+
+    /**
+     * The share of a status among those that have one, in per cent with one decimal, rounded down: 67 of 301 are {@code
+     * 22.2}, and {@code 100.0} is all of them. Rounded down, shares may add up to a little less than 100.
+     *
+     * @param status the status
+     * @return the share; empty when none has a status
+     */
+    public Optional<BigDecimal> percentOfReported(CommitmentStatus status) {
+        return reported() == 0
+                ? Optional.empty()
+                : Optional.of(Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(reported())));
+    }
+
+    /**
+     * The share of a status among all, the unreported included, in per cent with one decimal, rounded down.
+     *
+     * @param status the status
+     * @return the share; empty when there is nothing at all
+     */
+    public Optional<BigDecimal> percentOfTotal(CommitmentStatus status) {
+        return total() == 0
+                ? Optional.empty()
+                : Optional.of(Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(total())));
+    }
+
+    /**
+     * The share of a status among all, rounded as the caller says, such as {@code 22.26} to two decimals half up.
+     *
+     * @param status the status
+     * @param decimals how many decimals
+     * @param rounding how to round to them
+     * @return the share; empty when there is nothing at all
+     */
+    public Optional<BigDecimal> percentOfTotal(CommitmentStatus status, int decimals, RoundingMode rounding) {
+        return total() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(total()), decimals, rounding));
+    }
+
+    /**
+     * This tally and another together.
+     *
+     * @param other the other, of other commitments
+     * @return the sums
+     */
+    public StatusTally plus(StatusTally other) {
+        return new StatusTally(
+                planned + other.planned,
+                inProgress + other.inProgress,
+                fulfilled + other.fulfilled,
+                withdrawn + other.withdrawn,
+                unreported + other.unreported);
+    }
+
+    /** A tally in the making. */
+    static final class Counter {
+        private final int[] counts = new int[CommitmentStatus.values().length + 1];
+
+        void add(Optional<CommitmentStatus> status) {
+            counts[status.map(Enum::ordinal).orElse(counts.length - 1)]++;
+        }
+
+        StatusTally tally() {
+            return new StatusTally(
+                    counts[CommitmentStatus.PLANNED.ordinal()],
+                    counts[CommitmentStatus.IN_PROGRESS.ordinal()],
+                    counts[CommitmentStatus.FULFILLED.ordinal()],
+                    counts[CommitmentStatus.WITHDRAWN.ordinal()],
+                    counts[counts.length - 1]);
+        }
+    }
+}
