@@ -4,6 +4,8 @@ package io.github.cmcmodel.progress;
 import io.github.cmcmodel.value.CommitmentStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -121,19 +123,28 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
 
     /** A tally in the making. */
     static final class Counter {
-        private final int[] counts = new int[CommitmentStatus.values().length + 1];
+        private final Map<CommitmentStatus, Integer> counts = new EnumMap<>(CommitmentStatus.class);
+        private int unreported;
 
         void add(Optional<CommitmentStatus> status) {
-            counts[status.map(Enum::ordinal).orElse(counts.length - 1)]++;
+            if (status.isPresent()) {
+                counts.merge(status.get(), 1, Integer::sum);
+            } else {
+                unreported++;
+            }
         }
 
         StatusTally tally() {
             return new StatusTally(
-                    counts[CommitmentStatus.PLANNED.ordinal()],
-                    counts[CommitmentStatus.IN_PROGRESS.ordinal()],
-                    counts[CommitmentStatus.FULFILLED.ordinal()],
-                    counts[CommitmentStatus.WITHDRAWN.ordinal()],
-                    counts[counts.length - 1]);
+                    count(CommitmentStatus.PLANNED),
+                    count(CommitmentStatus.IN_PROGRESS),
+                    count(CommitmentStatus.FULFILLED),
+                    count(CommitmentStatus.WITHDRAWN),
+                    unreported);
+        }
+
+        private int count(CommitmentStatus status) {
+            return counts.getOrDefault(status, 0);
         }
     }
 }
