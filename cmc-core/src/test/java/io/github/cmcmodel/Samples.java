@@ -1,0 +1,1117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel;
+
+import io.github.cmcmodel.consultation.Attendance;
+import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.Outcome;
+import io.github.cmcmodel.consultation.Venue;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.Organization;
+import io.github.cmcmodel.mechanism.Purpose;
+import io.github.cmcmodel.mechanism.Secretariat;
+import io.github.cmcmodel.network.FocalPoint;
+import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.network.GoodPractice;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.network.NetworkMember;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.participant.Affiliation;
+import io.github.cmcmodel.participant.InstrumentStatus;
+import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.participant.Participation;
+import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.CommitmentAssessment;
+import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.Indicator;
+import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.plan.PlanArea;
+import io.github.cmcmodel.plan.PlanChapter;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Document;
+import io.github.cmcmodel.source.Source;
+import io.github.cmcmodel.source.SourcedDate;
+import io.github.cmcmodel.source.SourcedName;
+import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.topic.ThematicTopic;
+import io.github.cmcmodel.topic.TopicMapping;
+import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.ActionPlanState;
+import io.github.cmcmodel.value.AffiliationStatus;
+import io.github.cmcmodel.value.AttendanceUnit;
+import io.github.cmcmodel.value.CitationMark;
+import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.CommitmentType;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.ConsultationKind;
+import io.github.cmcmodel.value.ConsultationLevel;
+import io.github.cmcmodel.value.ConsultationMode;
+import io.github.cmcmodel.value.ConsultationRelation;
+import io.github.cmcmodel.value.ConsultationState;
+import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.CountQualifier;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.GoodPracticeId;
+import io.github.cmcmodel.value.IndicatorDirection;
+import io.github.cmcmodel.value.IndicatorId;
+import io.github.cmcmodel.value.InstrumentAction;
+import io.github.cmcmodel.value.InstrumentCode;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MappingMatch;
+import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.NetworkId;
+import io.github.cmcmodel.value.NetworkRole;
+import io.github.cmcmodel.value.NetworkState;
+import io.github.cmcmodel.value.NumberLiteral;
+import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.OrganizationKind;
+import io.github.cmcmodel.value.OutcomeKind;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.ParticipationRole;
+import io.github.cmcmodel.value.ProgressReportId;
+import io.github.cmcmodel.value.ProgressReportState;
+import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.PurposeCode;
+import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.SecretariatState;
+import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.TopicStatus;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two values of every type. The first has every attribute, each other than its default; the second differs from it in
+ * every attribute. Each of the two mechanisms refers only to what is in it, and breaks no rule but those that say that
+ * sources disagree or that unknown members are kept.
+ */
+public final class Samples {
+    /**
+     * The two values of one type.
+     *
+     * @param <T> the type
+     * @param type its class
+     * @param first has every attribute
+     * @param second differs from it in every attribute
+     */
+    public record Pair<T>(Class<T> type, T first, T second) {
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
+    }
+
+    /** The name of the person in {@link #focalPointPerson()}, which no text of any value may show. */
+    public static final String PERSON_NAME = "Wilhelmina Quashie-Sealy";
+
+    /** The e-mail address of that person. */
+    public static final String PERSON_EMAIL = "w.quashie-sealy@immigration.example";
+
+    /** The telephone number of that person. */
+    public static final String PERSON_TELEPHONE = "+1 264 555 0142";
+
+    /** What an unknown member of that person holds. */
+    public static final String PERSON_UNKNOWN = "Room 17, by the stairs";
+
+    private static final Extensions UNKNOWN = unknown();
+    private static final Extensions OTHER_UNKNOWN = Extensions.of(Map.of("reviewed", true));
+
+    private Samples() {}
+
+    /** Both values of every type that has a builder, the types of one package together. */
+    public static List<Pair<?>> all() {
+        return List.of(
+                new Pair<>(Citation.class, citation(), citation2()),
+                new Pair<>(Source.class, source(), source2()),
+                new Pair<>(SourcedDate.class, sourcedDate(), sourcedDate2()),
+                new Pair<>(SourcedRange.class, sourcedRange(), sourcedRange2()),
+                new Pair<>(SourcedName.class, sourcedName(), sourcedName2()),
+                new Pair<>(Document.class, document(), document2()),
+                new Pair<>(Actor.class, actor(), actor2()),
+                new Pair<>(Participation.class, participation(), participation2()),
+                new Pair<>(Affiliation.class, affiliation(), affiliation2()),
+                new Pair<>(InstrumentStatus.class, instrumentStatus(), instrumentStatus2()),
+                new Pair<>(MemberState.class, memberState(), memberState2()),
+                new Pair<>(TopicMapping.class, topicMapping(), topicMapping2()),
+                new Pair<>(ThematicTopic.class, thematicTopic(), thematicTopic2()),
+                new Pair<>(Venue.class, venue(), venue2()),
+                new Pair<>(Attendance.class, attendance(), attendance2()),
+                new Pair<>(Outcome.class, outcome(), outcome2()),
+                new Pair<>(Consultation.class, consultation(), consultation2()),
+                new Pair<>(FocalPointPerson.class, focalPointPerson(), focalPointPerson2()),
+                new Pair<>(FocalPoint.class, focalPoint(), focalPoint2()),
+                new Pair<>(NetworkMember.class, networkMember(), networkMember2()),
+                new Pair<>(Network.class, network(), network2()),
+                new Pair<>(GoodPractice.class, goodPractice(), goodPractice2()),
+                new Pair<>(PlanArea.class, planArea(), planArea2()),
+                new Pair<>(PlanChapter.class, planChapter(), planChapter2()),
+                new Pair<>(ActionPlan.class, actionPlan(), actionPlan2()),
+                new Pair<>(IndicatorValue.class, indicatorValue(), indicatorValue2()),
+                new Pair<>(Indicator.class, indicator(), indicator2()),
+                new Pair<>(ProgressUpdate.class, progressUpdate(), progressUpdate2()),
+                new Pair<>(CommitmentMatch.class, commitmentMatch(), commitmentMatch2()),
+                new Pair<>(Commitment.class, commitment(), commitment2()),
+                new Pair<>(CommitmentAssessment.class, commitmentAssessment(), commitmentAssessment2()),
+                new Pair<>(ReportSection.class, reportSection(), reportSection2()),
+                new Pair<>(ProgressReport.class, progressReport(), progressReport2()),
+                new Pair<>(Purpose.class, purpose(), purpose2()),
+                new Pair<>(Organization.class, organization(), organization2()),
+                new Pair<>(Secretariat.class, secretariat(), secretariat2()),
+                new Pair<>(ConsultativeMechanism.class, consultativeMechanism(), consultativeMechanism2()));
+    }
+
+    public static Citation citation() {
+        return Citation.builder()
+                .source(new SourceId("iom-cmc-page"))
+                .page("slide 6")
+                .asOf(PartialDate.parse("2017"))
+                .mark(CitationMark.DERIVED)
+                .note(text("en", "Counted from the list.", "es", "Contado a partir de la lista."))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Citation citation2() {
+        return Citation.builder()
+                .source(new SourceId("unhcr-report"))
+                .page("3")
+                .asOf(PartialDate.parse("2018-06"))
+                .mark(CitationMark.STATED)
+                .note(text("fr", "Tableau 2."))
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Source source() {
+        return Source.builder()
+                .id(new SourceId("iom-cmc-page"))
+                .title(text("en", "Caribbean Migration Consultations"))
+                .publisher(text("en", "International Organization for Migration"))
+                .addUrl("https://www.iom.int/caribbean-migration-consultations")
+                .addUrl("http://www.example.org/copy?page=1#top")
+                .published(PartialDate.parse("2017-03"))
+                .note(text("en", "Seen as a stored copy."))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Source source2() {
+        return Source.builder()
+                .id(new SourceId("unhcr-report"))
+                .title(text("en", "Report on statelessness", "nl", "Verslag over staatloosheid"))
+                .publisher(text("en", "UNHCR"))
+                .published(PartialDate.parse("2018"))
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static SourcedDate sourcedDate() {
+        return SourcedDate.builder()
+                .date(PartialDate.parse("2016-01"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static SourcedDate sourcedDate2() {
+        return SourcedDate.builder()
+                .date(PartialDate.parse("2019"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static SourcedRange sourcedRange() {
+        return SourcedRange.builder()
+                .range(DateRange.parse("2016-12-05/2016-12-08"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static SourcedRange sourcedRange2() {
+        return SourcedRange.builder()
+                .range(DateRange.parse("2017-12/.."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static SourcedName sourcedName() {
+        return SourcedName.builder()
+                .name("Anguilla (UK)")
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static SourcedName sourcedName2() {
+        return SourcedName.builder()
+                .name("Jamaïque")
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Document document() {
+        return Document.builder()
+                .title(text("en", "Report of the meeting", "fr", "Rapport de la réunion"))
+                .url("https://www.example.org/report.pdf")
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Document document2() {
+        return Document.builder()
+                .title(text("es", "Conclusiones"))
+                .url("http://www.example.org/conclusiones")
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Actor actor() {
+        return Actor.of(new MemberStateId("anguilla")).toBuilder()
+                .institution(text("en", "Ministry of Home Affairs"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Actor actor2() {
+        return Actor.of(new OrganizationId("unhcr")).toBuilder()
+                .institution(text("en", "Regional office", "es", "Oficina regional"))
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Participation participation() {
+        return Participation.builder()
+                .role(ParticipationRole.PARTICIPANT)
+                .range(DateRange.parse("2016-12/.."))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Participation participation2() {
+        return Participation.builder()
+                .role(ParticipationRole.FOUNDING)
+                .range(DateRange.parse("2016/2016"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Affiliation affiliation() {
+        return Affiliation.builder()
+                .organization(new OrganizationId("iom"))
+                .status(AffiliationStatus.ASSOCIATE)
+                .range(DateRange.parse("1999-07/.."))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Affiliation affiliation2() {
+        return Affiliation.builder()
+                .organization(new OrganizationId("unhcr"))
+                .status(AffiliationStatus.FULL)
+                .range(DateRange.parse("1973-08-01/.."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static InstrumentStatus instrumentStatus() {
+        return InstrumentStatus.builder()
+                .instrument(InstrumentCode.STATELESSNESS_CONVENTION_1954)
+                .action(InstrumentAction.EXTENSION)
+                .date(PartialDate.parse("1962-03-19"))
+                .inForce(PartialDate.parse("1962-06"))
+                .reservations(text("en", "Article 25 does not apply."))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static InstrumentStatus instrumentStatus2() {
+        return InstrumentStatus.builder()
+                .instrument(InstrumentCode.REFUGEE_CONVENTION_1951)
+                .action(InstrumentAction.SUCCESSION)
+                .date(PartialDate.parse("1964-07-30"))
+                .inForce(PartialDate.parse("1964"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static MemberState memberState() {
+        return MemberState.builder()
+                .id(new MemberStateId("anguilla"))
+                .name(text("en", "Anguilla", "es", "Anguila"))
+                .addOtherName(sourcedName())
+                .alpha2("AI")
+                .alpha3("AIA")
+                .m49("660")
+                .standing(Standing.TERRITORY)
+                .administeredBy("GB")
+                .addParticipation(participation())
+                .addAffiliation(affiliation())
+                .addInstrument(instrumentStatus())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static MemberState memberState2() {
+        return MemberState.builder()
+                .id(new MemberStateId("jamaica"))
+                .name(text("en", "Jamaica"))
+                .addOtherName(sourcedName2())
+                .alpha2("JM")
+                .alpha3("JAM")
+                .m49("388")
+                .standing(Standing.SOVEREIGN_STATE)
+                .addParticipation(participation2())
+                .addAffiliation(affiliation2())
+                .addInstrument(instrumentStatus2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static TopicMapping topicMapping() {
+        return TopicMapping.builder()
+                .scheme(SchemeCode.GCM_OBJECTIVE)
+                .code("10")
+                .match(MappingMatch.CLOSE)
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static TopicMapping topicMapping2() {
+        return TopicMapping.builder()
+                .scheme(SchemeCode.SDG)
+                .code("16.9")
+                .match(MappingMatch.BROAD)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static ThematicTopic thematicTopic() {
+        return ThematicTopic.builder()
+                .code(TopicCode.COUNTER_TRAFFICKING)
+                .label(text("en", "Counter-trafficking", "es", "Lucha contra la trata"))
+                .definition(text("en", "Preventing and prosecuting trafficking in persons."))
+                .broader(TopicCode.BORDER_MANAGEMENT)
+                .addSourceLabel(sourcedName())
+                .addMapping(topicMapping())
+                .status(TopicStatus.RETIRED)
+                .replacedBy(TopicCode.MIGRANT_SMUGGLING)
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ThematicTopic thematicTopic2() {
+        return ThematicTopic.builder()
+                .code(TopicCode.STATELESSNESS)
+                .label(text("en", "Statelessness"))
+                .addSourceLabel(sourcedName2())
+                .addMapping(topicMapping2())
+                .status(TopicStatus.PROPOSED)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Venue venue() {
+        return Venue.builder()
+                .place(text("en", "The Valley"))
+                .state(new MemberStateId("anguilla"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Venue venue2() {
+        return Venue.builder()
+                .place(text("en", "Kingston"))
+                .state(new MemberStateId("jamaica"))
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Attendance attendance() {
+        return Attendance.builder()
+                .unit(AttendanceUnit.STATES)
+                .count(new Count(1, CountQualifier.AT_LEAST, UNKNOWN))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Attendance attendance2() {
+        return Attendance.builder()
+                .unit(AttendanceUnit.PERSONS)
+                .count(Count.moreThan(70))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Outcome outcome() {
+        return Outcome.builder()
+                .kind(OutcomeKind.RECOMMENDATION)
+                .text(text("en", "Set up a network of focal points."))
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .addCommitment(new CommitmentId("train-border-officials"))
+                .network(new NetworkId("counter-trafficking-network"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Outcome outcome2() {
+        return Outcome.builder()
+                .kind(OutcomeKind.CONCLUSION)
+                .text(text("es", "Se acordó continuar.", "en", "It was agreed to go on."))
+                .addTopic(TopicCode.STATELESSNESS)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Consultation consultation() {
+        return Consultation.builder()
+                .id(new ConsultationId("the-valley-2016"))
+                .title(text("en", "Workshop on counter-trafficking", "es", "Taller sobre la trata"))
+                .kind(ConsultationKind.NETWORK_WORKSHOP)
+                .level(ConsultationLevel.EXPERT)
+                .state(ConsultationState.HELD)
+                .mode(ConsultationMode.IN_PERSON)
+                .relation(ConsultationRelation.RELATED)
+                .addDate(sourcedRange())
+                .venue(venue())
+                .addHost(actor())
+                .addOrganizer(Actor.of(new OrganizationId("iom")))
+                .addSupporter(Actor.of(new OrganizationId("iom")))
+                .addAttendance(attendance())
+                .addParticipating(new MemberStateId("anguilla"))
+                .participatingComplete(true)
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .network(new NetworkId("counter-trafficking-network"))
+                .plan(new ActionPlanId("regional-plan-2016"))
+                .follows(new ConsultationId("before-the-valley"))
+                .addOutcome(outcome())
+                .addDocument(document())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Consultation consultation2() {
+        return Consultation.builder()
+                .id(new ConsultationId("kingston"))
+                .title(text("en", "Meeting of senior officials"))
+                .kind(ConsultationKind.PLENARY)
+                .level(ConsultationLevel.SENIOR_OFFICIALS)
+                .state(ConsultationState.POSTPONED)
+                .mode(ConsultationMode.HYBRID)
+                .addDate(sourcedRange2())
+                .venue(venue2())
+                .addHost(Actor.of(new MemberStateId("jamaica")))
+                .addOrganizer(actor2())
+                .addSupporter(actor2())
+                .addSupporter(Actor.of(new MemberStateId("jamaica")))
+                .addAttendance(attendance2())
+                .addTopic(TopicCode.STATELESSNESS)
+                .network(new NetworkId("statelessness-network"))
+                .plan(new ActionPlanId("plan-2020"))
+                .addOutcome(outcome2())
+                .addDocument(document2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static FocalPointPerson focalPointPerson() {
+        return FocalPointPerson.builder()
+                .name(PERSON_NAME)
+                .email(PERSON_EMAIL)
+                .telephone(PERSON_TELEPHONE)
+                .purpose(text("en", "To be reached by the network"))
+                .validUntil(PartialDate.parse("9998-12"))
+                .sharing(SharingLevel.NETWORK)
+                .extensions(Extensions.of(Map.of("office", PERSON_UNKNOWN)))
+                .build();
+    }
+
+    public static FocalPointPerson focalPointPerson2() {
+        return FocalPointPerson.builder()
+                .name("Ana Ibáñez")
+                .email("a.ibanez@unhcr.example")
+                .telephone("876 555 0199")
+                .purpose(text("en", "Preparing the meeting"))
+                .validUntil(PartialDate.parse("9998"))
+                .sharing(SharingLevel.PUBLIC)
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static FocalPoint focalPoint() {
+        return FocalPoint.builder()
+                .institution(text("en", "Immigration Department"))
+                .role(text("en", "Chief Immigration Officer"))
+                .actor(actor())
+                .person(focalPointPerson())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static FocalPoint focalPoint2() {
+        return FocalPoint.builder()
+                .institution(text("en", "UNHCR"))
+                .role(text("en", "Protection officer", "es", "Oficial de protección"))
+                .actor(actor2())
+                .person(focalPointPerson2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static NetworkMember networkMember() {
+        return NetworkMember.builder()
+                .actor(actor())
+                .role(NetworkRole.COORDINATOR)
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static NetworkMember networkMember2() {
+        return NetworkMember.builder()
+                .actor(actor2())
+                .role(NetworkRole.SUPPORTER)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Network network() {
+        return Network.builder()
+                .id(new NetworkId("counter-trafficking-network"))
+                .name(text("en", "Counter-trafficking network"))
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .mandate(text("en", "Sharing cases and methods."))
+                .state(NetworkState.ACTIVE)
+                .since(PartialDate.parse("2016-12-08"))
+                .addMember(networkMember())
+                .addFocalPoint(focalPoint())
+                .addConsultation(new ConsultationId("the-valley-2016"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Network network2() {
+        return Network.builder()
+                .id(new NetworkId("statelessness-network"))
+                .name(text("en", "Network on statelessness"))
+                .addTopic(TopicCode.STATELESSNESS)
+                .mandate(text("fr", "Échanger des données."))
+                .state(NetworkState.PROPOSED)
+                .since(PartialDate.parse("2019"))
+                .addMember(networkMember2())
+                .addFocalPoint(focalPoint2())
+                .addConsultation(new ConsultationId("kingston"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static GoodPractice goodPractice() {
+        return GoodPractice.builder()
+                .id(new GoodPracticeId("joint-training"))
+                .title(text("en", "Joint training before the hurricane season"))
+                .summary(text("en", "Border officials of three islands train together."))
+                .addState(new MemberStateId("anguilla"))
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .sharedAt(new ConsultationId("the-valley-2016"))
+                .addLink(document())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static GoodPractice goodPractice2() {
+        return GoodPractice.builder()
+                .id(new GoodPracticeId("birth-registration"))
+                .title(text("en", "Registering every birth"))
+                .summary(text("en", "Registrars visit hospitals."))
+                .addState(new MemberStateId("jamaica"))
+                .addTopic(TopicCode.STATELESSNESS)
+                .sharedAt(new ConsultationId("kingston"))
+                .addLink(document2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static PlanArea planArea() {
+        return PlanArea.builder()
+                .code("1.1")
+                .title(text("en", "Borders"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static PlanArea planArea2() {
+        return PlanArea.builder()
+                .code("a")
+                .title(text("en", "Registration"))
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static PlanChapter planChapter() {
+        return PlanChapter.builder()
+                .number("1")
+                .title(text("en", "Protection"))
+                .addArea(planArea())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static PlanChapter planChapter2() {
+        return PlanChapter.builder()
+                .number("II")
+                .title(text("en", "Statelessness"))
+                .addArea(planArea2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static ActionPlan actionPlan() {
+        return ActionPlan.builder()
+                .id(new ActionPlanId("regional-plan-2016"))
+                .title(text("en", "Regional plan of action", "es", "Plan de acción regional"))
+                .acronym("RPA")
+                .state(ActionPlanState.ADOPTED)
+                .adopted(PartialDate.parse("2016-12-08"))
+                .horizon(DateRange.parse("2017/2026"))
+                .succeeds(new ActionPlanId("regional-plan-2006"))
+                .addChapter(planChapter())
+                .reportingCycleYears(3)
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ActionPlan actionPlan2() {
+        return ActionPlan.builder()
+                .id(new ActionPlanId("plan-2020"))
+                .title(text("en", "Plan on statelessness"))
+                .acronym("PS")
+                .state(ActionPlanState.DRAFT)
+                .adopted(PartialDate.parse("2020"))
+                .horizon(DateRange.parse("2020-01/.."))
+                .addChapter(planChapter2())
+                .reportingCycleYears(1)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static IndicatorValue indicatorValue() {
+        return IndicatorValue.builder()
+                .value(new BigDecimal("120.50"))
+                .date(PartialDate.parse("2018-06"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static IndicatorValue indicatorValue2() {
+        return IndicatorValue.builder()
+                .value(new BigDecimal("7"))
+                .date(PartialDate.parse("2021"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Indicator indicator() {
+        return Indicator.builder()
+                .id(new IndicatorId("officials-trained"))
+                .name(text("en", "Border officials trained"))
+                .unit(text("en", "persons", "es", "personas"))
+                .direction(IndicatorDirection.INCREASE)
+                .baseline(value("0", "2016"))
+                .addTarget(value("500", "2026-12-31"))
+                .addObservation(indicatorValue())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Indicator indicator2() {
+        return Indicator.builder()
+                .id(new IndicatorId("births-not-registered"))
+                .name(text("en", "Births not registered"))
+                .unit(text("en", "per cent"))
+                .direction(IndicatorDirection.DECREASE)
+                .baseline(value("9.5", "2019"))
+                .addTarget(value("0", "2030"))
+                .addObservation(indicatorValue2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static ProgressUpdate progressUpdate() {
+        return ProgressUpdate.builder()
+                .id(new ProgressUpdateId("training-2018-corrected"))
+                .date(PartialDate.parse("2018-11-30"))
+                .status(CommitmentStatus.IN_PROGRESS)
+                .narrative(text("en", "120 officials were trained."))
+                .replaces(new ProgressUpdateId("training-2018"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ProgressUpdate progressUpdate2() {
+        return ProgressUpdate.builder()
+                .id(new ProgressUpdateId("registration-2021"))
+                .date(PartialDate.parse("2021"))
+                .status(CommitmentStatus.FULFILLED)
+                .narrative(text("en", "Every hospital is visited."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static CommitmentMatch commitmentMatch() {
+        return CommitmentMatch.builder()
+                .scheme(SchemeCode.GRF_PLEDGE)
+                .identifier("GRF-00042")
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static CommitmentMatch commitmentMatch2() {
+        return CommitmentMatch.builder()
+                .scheme(SchemeCode.UPR_RECOMMENDATION)
+                .identifier("A/HRC/46/18, 119.4")
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Commitment commitment() {
+        return Commitment.builder()
+                .id(new CommitmentId("train-border-officials"))
+                .plan(new ActionPlanId("regional-plan-2016"))
+                .chapter("1")
+                .area("1.1")
+                .title(text("en", "Train border officials", "es", "Capacitar a funcionarios de fronteras"))
+                .text(text("en", "Train 500 border officials by 2026."))
+                .addType(CommitmentType.HUMAN_RESOURCE)
+                .addLead(actor())
+                .addPartner(Actor.of(new OrganizationId("iom")))
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .range(DateRange.parse("2017-01-01/2026"))
+                .addInstrument(InstrumentCode.GLOBAL_COMPACT_MIGRATION)
+                .addIndicator(indicator())
+                .addUpdate(ProgressUpdate.builder()
+                        .id(new ProgressUpdateId("training-2018"))
+                        .date(PartialDate.parse("2018-11"))
+                        .status(CommitmentStatus.PLANNED)
+                        .build())
+                .addUpdate(progressUpdate())
+                .addMatch(commitmentMatch())
+                .supersedes(new CommitmentId("train-officials"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Commitment commitment2() {
+        return Commitment.builder()
+                .id(new CommitmentId("register-births"))
+                .plan(new ActionPlanId("plan-2020"))
+                .chapter("II")
+                .area("a")
+                .title(text("en", "Register every birth"))
+                .text(text("en", "Registrars visit every hospital."))
+                .addType(CommitmentType.POLICY)
+                .addLead(Actor.of(new MemberStateId("jamaica")))
+                .addPartner(actor2())
+                .addTopic(TopicCode.STATELESSNESS)
+                .range(DateRange.parse("2020/2030"))
+                .addInstrument(InstrumentCode.STATELESSNESS_CONVENTION_1961)
+                .addIndicator(indicator2())
+                .addUpdate(progressUpdate2())
+                .addMatch(commitmentMatch2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static CommitmentAssessment commitmentAssessment() {
+        return CommitmentAssessment.builder()
+                .commitment(new CommitmentId("train-border-officials"))
+                .status(CommitmentStatus.IN_PROGRESS)
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static CommitmentAssessment commitmentAssessment2() {
+        return CommitmentAssessment.builder()
+                .commitment(new CommitmentId("register-births"))
+                .status(CommitmentStatus.FULFILLED)
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static ReportSection reportSection() {
+        return ReportSection.builder()
+                .chapter("1")
+                .progress(text("en", "Training has begun."))
+                .challenges(text("en", "Trainers are few."))
+                .priorities(text("en", "More trainers."))
+                .addAssessment(commitmentAssessment())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ReportSection reportSection2() {
+        return ReportSection.builder()
+                .chapter("II")
+                .progress(text("en", "Done."))
+                .challenges(text("en", "None."))
+                .priorities(text("en", "To go on."))
+                .addAssessment(commitmentAssessment2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static ProgressReport progressReport() {
+        return ProgressReport.builder()
+                .id(new ProgressReportId("report-2017-2019"))
+                .plan(new ActionPlanId("regional-plan-2016"))
+                .title(text("en", "Progress 2017 to 2019"))
+                .period(DateRange.parse("2017/2019"))
+                .state(ProgressReportState.PUBLISHED)
+                .published(PartialDate.parse("2020-03"))
+                .addSection(reportSection())
+                .follows(new ProgressReportId("report-2016"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ProgressReport progressReport2() {
+        return ProgressReport.builder()
+                .id(new ProgressReportId("report-2020"))
+                .plan(new ActionPlanId("plan-2020"))
+                .title(text("en", "Progress by 2021"))
+                .period(DateRange.parse("2020-01/2021-12"))
+                .state(ProgressReportState.DRAFT)
+                .addSection(reportSection2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Purpose purpose() {
+        return Purpose.builder()
+                .code(PurposeCode.REGIONAL_DIALOGUE)
+                .text(text("en", "To talk openly about migration in the region."))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Purpose purpose2() {
+        return Purpose.builder()
+                .code(PurposeCode.KNOWLEDGE_EXCHANGE)
+                .text(text("en", "To learn from each other."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Organization organization() {
+        return Organization.builder()
+                .id(new OrganizationId("iom"))
+                .name(text("en", "International Organization for Migration"))
+                .acronym("IOM")
+                .kind(OrganizationKind.UN_AGENCY)
+                .url("https://www.iom.int/")
+                .parent(new OrganizationId("united-nations"))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Organization organization2() {
+        return Organization.builder()
+                .id(new OrganizationId("unhcr"))
+                .name(text("en", "Office of the United Nations High Commissioner for Refugees"))
+                .acronym("UNHCR")
+                .kind(OrganizationKind.DONOR)
+                .url("https://www.unhcr.org/")
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Secretariat secretariat() {
+        return Secretariat.builder()
+                .host(new OrganizationId("iom"))
+                .state(SecretariatState.PROPOSED)
+                .addFunction(text("en", "Prepares the meetings."))
+                .range(DateRange.parse("2019/.."))
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Secretariat secretariat2() {
+        return Secretariat.builder()
+                .host(new OrganizationId("unhcr"))
+                .state(SecretariatState.ESTABLISHED)
+                .addFunction(text("en", "Keeps the record."))
+                .addFunction(text("en", "Answers the mail."))
+                .range(DateRange.parse("2020/2021"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    /** With the few plain things beside the first values to which those refer. */
+    public static ConsultativeMechanism consultativeMechanism() {
+        return ConsultativeMechanism.builder()
+                .id(new MechanismId("sample-consultations"))
+                .name(text("en", "Sample Consultations", "es", "Consultas de Muestra"))
+                .acronym("SC")
+                .description(text("en", "Made up for tests."))
+                .addEstablished(sourcedDate())
+                .addLaunched(sourcedDate())
+                .addPurpose(purpose())
+                .addParticipant(memberState())
+                .addOrganization(organization())
+                .addOrganization(Organization.builder()
+                        .id(new OrganizationId("united-nations"))
+                        .name(text("en", "United Nations"))
+                        .kind(OrganizationKind.OTHER)
+                        .build())
+                .secretariat(secretariat())
+                .addTopic(thematicTopic())
+                .addTopic(topic(TopicCode.BORDER_MANAGEMENT, "Border management"))
+                .addTopic(topic(TopicCode.MIGRANT_SMUGGLING, "Smuggling of migrants"))
+                .addNetwork(network())
+                .addConsultation(consultation())
+                .addConsultation(Consultation.builder()
+                        .id(new ConsultationId("before-the-valley"))
+                        .title(text("en", "Preparatory meeting"))
+                        .kind(ConsultationKind.PREPARATORY)
+                        .state(ConsultationState.UNCONFIRMED)
+                        .build())
+                .addGoodPractice(goodPractice())
+                .addPlan(actionPlan())
+                .addPlan(ActionPlan.builder()
+                        .id(new ActionPlanId("regional-plan-2006"))
+                        .title(text("en", "The plan before"))
+                        .state(ActionPlanState.CLOSED)
+                        .build())
+                .addCommitment(commitment())
+                .addCommitment(Commitment.builder()
+                        .id(new CommitmentId("train-officials"))
+                        .plan(new ActionPlanId("regional-plan-2006"))
+                        .title(text("en", "Train officials"))
+                        .addLead(Actor.of(new OrganizationId("iom")))
+                        .build())
+                .addReport(progressReport())
+                .addReport(ProgressReport.builder()
+                        .id(new ProgressReportId("report-2016"))
+                        .plan(new ActionPlanId("regional-plan-2016"))
+                        .period(DateRange.parse("2016/2016"))
+                        .state(ProgressReportState.PUBLISHED)
+                        .build())
+                .addSource(source())
+                .addCitation(citation())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static ConsultativeMechanism consultativeMechanism2() {
+        return ConsultativeMechanism.builder()
+                .id(new MechanismId("other-consultations"))
+                .name(text("en", "Other Consultations"))
+                .acronym("OC")
+                .addEstablished(sourcedDate2())
+                .addLaunched(sourcedDate2())
+                .addPurpose(purpose2())
+                .addParticipant(memberState2())
+                .addOrganization(organization2())
+                .secretariat(secretariat2())
+                .addTopic(thematicTopic2())
+                .addNetwork(network2())
+                .addConsultation(consultation2())
+                .addGoodPractice(goodPractice2())
+                .addPlan(actionPlan2())
+                .addCommitment(commitment2())
+                .addReport(progressReport2())
+                .addSource(source2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    private static ThematicTopic topic(TopicCode code, String label) {
+        return ThematicTopic.builder().code(code).label(text("en", label)).build();
+    }
+
+    private static IndicatorValue value(String number, String date) {
+        return IndicatorValue.builder()
+                .value(new BigDecimal(number))
+                .date(PartialDate.parse(date))
+                .build();
+    }
+
+    /** Languages and texts in turn. */
+    private static LocalizedText text(String... languagesAndTexts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int at = 0; at < languagesAndTexts.length; at += 2) {
+            texts.put(languagesAndTexts[at], languagesAndTexts[at + 1]);
+        }
+        return LocalizedText.of(texts);
+    }
+
+    private static Extensions unknown() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("zeta", "from tomorrow");
+        members.put("alpha", new NumberLiteral("1.50"));
+        members.put("nothing", null);
+        members.put("deep", Map.of("list", Arrays.asList(true, null, List.of(new NumberLiteral("-0")))));
+        return Extensions.of(members);
+    }
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Presence;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.Extensions;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every type that has a builder promises. */
+class TypesTest {
+    static Stream<Samples.Pair<?>> samples() {
+        return Samples.all().stream();
+    }
+
+    @Test
+    void thereAreSamplesOfEveryType() {
+        Stream<Class<?>> types = Shapes.ALL.stream().<Class<?>>map(Shape::type).filter(type -> type != Count.class);
+
+        assertThat(samples().<Class<?>>map(Samples.Pair::type)).containsExactlyInAnyOrderElementsOf(types.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theFirstSampleHasEveryAttributeAndNoDefault(Samples.Pair<?> sample) {
+        getters(sample.type()).forEach((name, getter) -> {
+            Object value = get(sample.first(), getter);
+            assertThat(value)
+                    .as(name)
+                    .isNotNull()
+                    .isNotEqualTo(Optional.empty())
+                    .isNotEqualTo(List.of());
+            assertThat(value).as(name).isNotEqualTo(Extensions.NONE);
+        });
+        for (Attribute<?, ?, ?> attribute :
+                Shapes.of(sample.type()).orElseThrow().attributes()) {
+            if (attribute.presence() == Presence.DEFAULTED) {
+                Object value = get(sample.first(), getters(sample.type()).get(attribute.name()));
+                assertThat(value).as(attribute.name()).isNotEqualTo(attribute.defaultValue());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theSecondSampleDiffersInEveryAttribute(Samples.Pair<?> sample) {
+        getters(sample.type())
+                .forEach((name, getter) -> assertThat(get(sample.second(), getter))
+                        .as(name)
+                        .isNotNull()
+                        .isNotEqualTo(get(sample.first(), getter)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theSamplesBreakNoConstraint(Samples.Pair<?> sample) {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            assertThat(validator.validate(sample.first())).isEmpty();
+            assertThat(validator.validate(sample.second())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void valuesOfEqualAttributesAreEqual(Samples.Pair<?> sample) {
+        Object again = Samples.all().stream()
+                .filter(other -> other.type() == sample.type())
+                .findFirst()
+                .orElseThrow()
+                .first();
+
+        assertThat(again).isNotSameAs(sample.first()).isEqualTo(sample.first()).hasSameHashCodeAs(sample.first());
+        assertThat(again.toString()).isEqualTo(sample.first().toString());
+        assertThat(sample.first())
+                .isNotEqualTo(sample.second())
+                .isNotEqualTo(null)
+                .isNotEqualTo("text");
+        assertThat(sample.first()).isEqualTo(sample.first());
+        assertThat(sample.first().equals(null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void valuesThatDifferInOneAttributeAreNotEqual(Samples.Pair<?> sample) {
+        getters(sample.type()).forEach((name, getter) -> {
+            Object builder = toBuilder(sample);
+            set(builder, name, get(sample.second(), getter), getter.getReturnType());
+            Object other = build(builder);
+
+            assertThat(other).as(name).isNotEqualTo(sample.first());
+            assertThat(sample.first()).as(name).isNotEqualTo(other);
+            getters(sample.type())
+                    .forEach((otherName, otherGetter) -> assertThat(get(other, otherGetter))
+                            .as("%s after setting %s", otherName, name)
+                            .isEqualTo(get(otherName.equals(name) ? sample.second() : sample.first(), otherGetter)));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aBuilderFromAValueBuildsAnEqualOne(Samples.Pair<?> sample) {
+        assertThat(build(toBuilder(sample))).isEqualTo(sample.first()).hasSameHashCodeAs(sample.first());
+        Object builder = builder(sample.type());
+        invoke(builder, method(builder, "from", sample.type()), sample.first());
+        assertThat(build(builder)).isEqualTo(sample.first());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aBuilderCanGoOnAfterItHasBuilt(Samples.Pair<?> sample) {
+        lists(sample.type()).forEach((name, getter) -> {
+            Object builder = toBuilder(sample);
+            Object before = build(builder);
+            set(builder, name, List.of(), List.class);
+
+            assertThat(before).as(name).isEqualTo(sample.first());
+            assertThat((List<?>) get(build(builder), getter)).as(name).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void addingToABuilderFromAValueAppends(Samples.Pair<?> sample) {
+        lists(sample.type()).forEach((name, getter) -> {
+            List<Object> expected = new ArrayList<>((List<?>) get(sample.first(), getter));
+            List<?> more = (List<?>) get(sample.second(), getter);
+            expected.addAll(more);
+            Object builder = toBuilder(sample);
+            String all = "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            invoke(builder, method(builder, all, Iterable.class), more);
+
+            assertThat(get(build(builder), getter)).as(name).isEqualTo(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatIsLeftOutIsAbsentEmptyOrItsDefault(Samples.Pair<?> sample) {
+        Object minimal = minimal(sample);
+
+        getters(sample.type()).forEach((name, getter) -> {
+            Object value = get(minimal, getter);
+            if (getter.getReturnType() == Optional.class) {
+                assertThat(value).as(name).isEqualTo(Optional.empty());
+            } else if (getter.getReturnType() == List.class) {
+                assertThat(value).as(name).isEqualTo(List.of());
+            } else if (name.equals("extensions")) {
+                assertThat(value).isSameAs(Extensions.NONE);
+            } else if (getter.isDefault()) {
+                assertThat(value)
+                        .as(name)
+                        .isEqualTo(Shapes.of(sample.type())
+                                .orElseThrow()
+                                .attribute(name)
+                                .orElseThrow()
+                                .defaultValue());
+            } else {
+                assertThat(value).as(name).isEqualTo(get(sample.first(), getter));
+            }
+        });
+        assertThat(minimal).isEqualTo(minimal(sample)).isNotEqualTo(sample.first());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void buildNamesEveryMissingAttributeAtOnce(Samples.Pair<?> sample) {
+        List<String> required = new ArrayList<>(required(sample.type()).keySet());
+        if (required.isEmpty()) {
+            assertThat(build(builder(sample.type()))).isNotNull();
+            return;
+        }
+        assertThat(missing(builder(sample.type()))).containsExactlyInAnyOrderElementsOf(required);
+        for (String left : required) {
+            Object builder = builder(sample.type());
+            required(sample.type()).forEach((name, getter) -> {
+                if (!name.equals(left)) {
+                    set(builder, name, get(sample.first(), getter), getter.getReturnType());
+                }
+            });
+            assertThat(missing(builder)).containsExactly(left);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nullIsRefusedWithTheNameOfTheAttribute(Samples.Pair<?> sample) {
+        getters(sample.type()).forEach((name, getter) -> {
+            for (Method setter : builder(sample.type()).getClass().getMethods()) {
+                boolean sets = setter.getName().equals(name) && setter.getParameterCount() == 1;
+                Class<?> parameter = sets ? setter.getParameterTypes()[0] : boolean.class;
+                if (!parameter.isPrimitive() && parameter != Iterable.class) {
+                    Throwable refused =
+                            catchThrowable(() -> setter.invoke(builder(sample.type()), new Object[] {null}));
+                    assertThat(refused.getCause())
+                            .as("%s(null)", setter)
+                            .isInstanceOf(NullPointerException.class)
+                            .hasMessageContaining(name);
+                }
+            }
+        });
+        lists(sample.type()).forEach((name, getter) -> {
+            Object builder = builder(sample.type());
+            Method setter = method(builder, name, Iterable.class);
+            Throwable refused = catchThrowable(() -> setter.invoke(builder, Collections.singletonList(null)));
+            assertThat(refused.getCause())
+                    .as(name)
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining(name);
+            Throwable noList = catchThrowable(() -> setter.invoke(builder, new Object[] {null}));
+            assertThat(noList.getCause()).as(name).isInstanceOf(NullPointerException.class);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void listsCannotBeChangedAndDoNotChangeWithTheListGiven(Samples.Pair<?> sample) {
+        lists(sample.type()).forEach((name, getter) -> {
+            List<?> expected = (List<?>) get(sample.first(), getter);
+            List<Object> given = new ArrayList<>(expected);
+            Object builder = toBuilder(sample);
+            set(builder, name, given, List.class);
+            Object value = build(builder);
+
+            given.clear();
+            List<?> list = (List<?>) get(value, getter);
+            assertThat(list).as(name).isEqualTo(expected);
+            assertThat(catchThrowable(list::clear)).as(name).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(catchThrowable(() -> list.remove(0))).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(catchThrowable(() -> list.add(null))).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(catchThrowable(() -> list.iterator().remove())).isInstanceOf(RuntimeException.class);
+            assertThat(get(value, getter)).as(name).isEqualTo(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theTextStartsWithTheNameOfTheTypeAndShowsNoUnknownValue(Samples.Pair<?> sample) {
+        assertThat(sample.first().toString())
+                .startsWith(sample.type().getSimpleName() + "{")
+                .doesNotContain("Immutable", "from tomorrow");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTypeIsASealedInterfaceWithOneHiddenImplementation(Samples.Pair<?> sample) {
+        assertThat(sample.type().isInterface() && sample.type().isSealed()).isTrue();
+        Class<?>[] implementations = sample.type().getPermittedSubclasses();
+        assertThat(implementations).hasSize(1);
+        assertThat(Modifier.isPublic(implementations[0].getModifiers())).isFalse();
+        assertThat(Modifier.isFinal(implementations[0].getModifiers())).isTrue();
+    }
+
+    /** Each attribute with its getter, {@code extensions} too. */
+    private static Map<String, Method> getters(Class<?> type) {
+        Map<String, Method> getters = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            String name = method.getName().replaceFirst("^(get|is)(?=[A-Z])", "");
+            if (!name.equals(method.getName())
+                    && method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())) {
+                getters.put(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), method);
+            }
+        }
+        return getters;
+    }
+
+    private static Map<String, Method> lists(Class<?> type) {
+        Map<String, Method> lists = getters(type);
+        lists.values().removeIf(getter -> getter.getReturnType() != List.class);
+        return lists;
+    }
+
+    private static Map<String, Method> required(Class<?> type) {
+        Map<String, Method> required = getters(type);
+        required.values()
+                .removeIf(getter -> getter.isDefault()
+                        || getter.getReturnType() == List.class
+                        || getter.getReturnType() == Optional.class);
+        return required;
+    }
+
+    private static Object minimal(Samples.Pair<?> sample) {
+        Object builder = builder(sample.type());
+        required(sample.type())
+                .forEach((name, getter) -> set(builder, name, get(sample.first(), getter), getter.getReturnType()));
+        return build(builder);
+    }
+
+    private static List<String> missing(Object builder) {
+        Throwable refused = catchThrowable(() -> method(builder, "build").invoke(builder));
+        assertThat(refused.getCause()).isInstanceOf(IllegalStateException.class);
+        String message = refused.getCause().getMessage();
+        assertThat(message).startsWith("Cannot build ");
+        return Arrays.asList(message.substring(message.indexOf('[') + 1, message.indexOf(']'))
+                .split(", "));
+    }
+
+    private static Object builder(Class<?> type) {
+        try {
+            return type.getMethod("builder").invoke(null);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Object toBuilder(Samples.Pair<?> sample) {
+        try {
+            return sample.type().getMethod("toBuilder").invoke(sample.first());
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Object build(Object builder) {
+        return invoke(builder, method(builder, "build"));
+    }
+
+    /** Through the setter that takes what the getter gives. */
+    private static void set(Object builder, String name, Object value, Class<?> type) {
+        invoke(builder, method(builder, name, type == List.class ? Iterable.class : type), value);
+    }
+
+    private static Object get(Object value, Method getter) {
+        return invoke(value, getter);
+    }
+
+    private static Method method(Object object, String name, Class<?>... parameters) {
+        try {
+            return object.getClass().getMethod(name, parameters);
+        } catch (NoSuchMethodException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static Object invoke(Object object, Method method, Object... arguments) {
+        try {
+            return method.invoke(object, arguments);
+        } catch (InvocationTargetException refused) {
+            throw new AssertionError(method + " threw", refused.getCause());
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
