@@ -4,12 +4,25 @@ package io.github.cmcmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.value.ActorId;
+import io.github.cmcmodel.value.ActorKind;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.Id;
+import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.TopicCode;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -84,6 +97,32 @@ class TypesTest {
             Validator validator = factory.getValidator();
             assertThat(validator.validate(sample.first())).isEmpty();
             assertThat(validator.validate(sample.second())).isEmpty();
+        }
+    }
+
+    @Test
+    void theSampleMechanismsReferOnlyToWhatIsInThem() {
+        for (ConsultativeMechanism mechanism :
+                List.of(Samples.consultativeMechanism(), Samples.consultativeMechanism2())) {
+            MechanismIndex index = MechanismIndex.of(mechanism);
+            List<Object> references = new ArrayList<>();
+            Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+                if (owner instanceof Actor actor && value instanceof ActorId id) {
+                    references.add(
+                            actor.getKind() == ActorKind.MEMBER_STATE
+                                    ? new MemberStateId(id.value())
+                                    : new OrganizationId(id.value()));
+                } else if (value instanceof TopicCode
+                        || value instanceof Id
+                                && !(value instanceof MechanismId || value instanceof ProgressUpdateId)) {
+                    references.add(value);
+                }
+            });
+            assertThat(references)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(reference -> assertThat(index.findAny(reference))
+                            .as("%s %s", reference.getClass().getSimpleName(), reference)
+                            .isPresent());
         }
     }
 

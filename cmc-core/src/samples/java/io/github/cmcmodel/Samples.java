@@ -92,9 +92,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two values of every type. The first has every attribute, each other than its default; the second differs from it in
- * every attribute. Each of the two mechanisms refers only to what is in it, and breaks no rule but those that say that
- * sources disagree or that unknown members are kept.
+ * Two values of every type, for the tests of every module. The first has every attribute, each other than its default; the
+ * second differs from it in every attribute. Each of the two mechanisms refers only to what is in it, and no value breaks a
+ * constraint.
  */
 public final class Samples {
     /**
