@@ -9,6 +9,7 @@ module io.github.cmcmodel.core {
     requires static org.jspecify; // only annotations
     requires transitive jakarta.validation; // the constraints on the types
     requires static org.hibernate.validator; // started by MechanismValidator alone
+    requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
 
     exports io.github.cmcmodel.rule;
     exports io.github.cmcmodel.value;
@@ -21,6 +22,11 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.plan;
     exports io.github.cmcmodel.mechanism;
     exports io.github.cmcmodel.progress;
+    exports io.github.cmcmodel.generators;
     exports io.github.cmcmodel.shape to
             io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow
+
+    // Only jqwik asks for it; where there is no jqwik, nothing is looked up.
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.github.cmcmodel.generators.CmcArbitraryProvider;
 }
