@@ -22,6 +22,7 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.plan;
     exports io.github.cmcmodel.mechanism;
     exports io.github.cmcmodel.progress;
+    exports io.github.cmcmodel.validation;
     exports io.github.cmcmodel.generators;
     exports io.github.cmcmodel.shape to
             io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,15 @@ public final class Pointer {
             place = step instanceof Integer index ? place.item(index) : place.member((String) step);
         }
         return place;
+    }
+
+    /**
+     * The place that this one is a step away from.
+     *
+     * @return the shorter pointer, empty for the document as a whole
+     */
+    public Optional<Pointer> parent() {
+        return Optional.ofNullable(parent);
     }
 
     /**

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Chains that lead back to where they started, among things of which each may name one other. */
+final class Cycles {
+    /**
+     * One chain that leads back.
+     *
+     * @param first the index of the thing in it that stands first
+     * @param length how many things are in it
+     */
+    record Cycle(int first, int length) {}
+
+    private static final int UNSEEN = 0;
+
+    private Cycles() {}
+
+    /**
+     * Finds every cycle once, each thing being looked at once.
+     *
+     * @param things the things in their order
+     * @param id gives the identifier of one; where two share it, the first is meant
+     * @param next gives the identifier of the one that a thing names
+     */
+    static <T, I> List<Cycle> among(List<T> things, Function<T, I> id, Function<T, Optional<I>> next) {
+        Map<I, Integer> places = new HashMap<>();
+        for (int at = 0; at < things.size(); at++) {
+            places.putIfAbsent(id.apply(things.get(at)), at);
+        }
+        List<Cycle> cycles = new ArrayList<>();
+        int[] seenOnChain = new int[things.size()]; // the number of the chain that came by
+        for (int start = 0; start < things.size(); start++) {
+            int chain = start + 1;
+            Optional<Integer> at = Optional.of(start);
+            while (at.isPresent() && seenOnChain[at.get()] == UNSEEN) {
+                seenOnChain[at.get()] = chain;
+                at = next.apply(things.get(at.get())).map(places::get);
+            }
+            if (at.isPresent() && seenOnChain[at.get()] == chain) {
+                cycles.add(around(at.get(), things, places, next));
+            }
+        }
+        return cycles;
+    }
+
+    private static <T, I> Cycle around(
+            int entry, List<T> things, Map<I, Integer> places, Function<T, Optional<I>> next) {
+        int first = entry;
+        int length = 0;
+        int at = entry;
+        do {
+            first = Math.min(first, at);
+            length++;
+            at = next.apply(things.get(at)).map(places::get).orElseThrow();
+        } while (at != entry);
+        return new Cycle(first, length);
+    }
+}

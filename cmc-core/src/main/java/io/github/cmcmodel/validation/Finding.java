@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.rule.Shown;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One breach of one rule at one place, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
+ * 2017, but another source says 2016}.
+ *
+ * <p>A finding holds no more of the input than {@value Shown#MAX_LENGTH} escaped characters per argument, and nothing of a
+ * person: inside the {@code person} of a focal point it names the attribute, never what that holds.
+ *
+ * <p>Instances are immutable and compared by value.
+ */
+public final class Finding {
+    private final RuleCode rule;
+    private final Severity severity;
+    private final Pointer pointer;
+    private final Map<String, Object> arguments;
+    private final Optional<String> subject;
+    private final Optional<TextPlace> place;
+
+    private Finding(
+            RuleCode rule,
+            Severity severity,
+            Pointer pointer,
+            Map<String, Object> arguments,
+            Optional<String> subject,
+            Optional<TextPlace> place) {
+        this.rule = rule;
+        this.severity = severity;
+        this.pointer = pointer;
+        this.arguments = arguments;
+        this.subject = subject;
+        this.place = place;
+    }
+
+    /**
+     * A finding with the rule's own severity, without subject and place in the text.
+     *
+     * @param rule the rule that was broken
+     * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
+     * @param arguments a value for each of {@link RuleCode#arguments()}: a text, an {@link Integer} or a {@link Long}. Texts
+     *     are escaped and cut; inside a {@code person} those that hold input are withheld
+     * @return the finding
+     * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
+     */
+    public static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
+        return of(rule, pointer, arguments, PersonalData.isIn(pointer));
+    }
+
+    /**
+     * A finding in a document that is itself a person, as {@link #of(RuleCode, Pointer, Map)} makes them for places inside one.
+     *
+     * @param rule the rule that was broken
+     * @param pointer the place in the person
+     * @param arguments a value for each of {@link RuleCode#arguments()}; those that hold input are withheld
+     * @return the finding
+     * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
+     */
+    public static Finding ofPerson(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
+        return of(rule, pointer, arguments, true);
+    }
+
+    private static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments, boolean personal) {
+        if (arguments.size() != rule.arguments().size() || !arguments.keySet().containsAll(rule.arguments())) {
+            throw new IllegalArgumentException(
+                    "'arguments' of " + rule + " must be " + rule.arguments() + ", but were " + arguments.keySet());
+        }
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String name : rule.arguments()) {
+            Object value = Objects.requireNonNull(arguments.get(name), name);
+            if (value instanceof String text) {
+                shown.put(name, personal ? PersonalData.withheld(name, text) : Shown.text(text));
+            } else if (value instanceof Integer || value instanceof Long) {
+                shown.put(name, value);
+            } else {
+                throw new IllegalArgumentException("'" + name + "' must be a String, Integer or Long, but is a "
+                        + value.getClass().getName());
+            }
+        }
+        return new Finding(
+                rule,
+                rule.severity(),
+                personal ? PersonalData.cut(pointer) : pointer,
+                Collections.unmodifiableMap(shown),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The rule that was broken.
+     *
+     * @return the rule
+     */
+    public RuleCode rule() {
+        return rule;
+    }
+
+    /**
+     * How grave it is.
+     *
+     * @return the rule's own severity unless the caller of the validator chose another
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The place in the document.
+     *
+     * @return the place
+     */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /**
+     * The arguments of the rule's message.
+     *
+     * @return texts, {@link Integer}s and {@link Long}s by name, in the order of {@link RuleCode#arguments()}
+     */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * The identifier of what the place belongs to: the nearest thing around it that has one.
+     *
+     * @return such as {@code port-of-spain-2016}; empty when nothing around has one
+     */
+    public Optional<String> subject() {
+        return subject;
+    }
+
+    /**
+     * The place in the text.
+     *
+     * @return the place; empty when no text was read
+     */
+    public Optional<TextPlace> place() {
+        return place;
+    }
+
+    /**
+     * The message.
+     *
+     * @param locale the language wanted; English is taken for one that there are no messages in
+     * @return a sentence that continues after the place, such as {@code must not be blank, but is}
+     */
+    public String message(Locale locale) {
+        return RuleMessages.format(rule, arguments, locale);
+    }
+
+    /**
+     * This finding as grave as somebody else thinks.
+     *
+     * @param other the severity
+     * @return the finding with that severity
+     */
+    public Finding withSeverity(Severity other) {
+        return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, place);
+    }
+
+    /**
+     * This finding about a certain thing.
+     *
+     * @param id the thing's identifier; escaped and cut as arguments are
+     * @return the finding with that subject
+     */
+    public Finding withSubject(String id) {
+        return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), place);
+    }
+
+    /**
+     * This finding at a place in a text.
+     *
+     * @param where the place
+     * @return the finding with that place
+     */
+    public Finding withPlace(TextPlace where) {
+        return new Finding(rule, severity, pointer, arguments, subject, Optional.of(where));
+    }
+
+    /**
+     * The finding as one line, with the message in a language.
+     *
+     * @param locale the language wanted
+     * @return such as {@code error 12:5 /plans/0/title/en text.blank: must not be blank, but is}; the place in the text only
+     *     where it is known
+     */
+    public String format(Locale locale) {
+        StringJoiner line = new StringJoiner(" ");
+        line.add(severity.code());
+        place.ifPresent(where -> line.add(where.toString()));
+        pointer.parent().ifPresent(inside -> line.add(shown(pointer)));
+        return line + " " + rule + ": " + message(locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that
+                && rule == that.rule
+                && severity == that.severity
+                && pointer.equals(that.pointer)
+                && arguments.equals(that.arguments)
+                && subject.equals(that.subject)
+                && place.equals(that.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, severity, pointer, arguments, subject, place);
+    }
+
+    /**
+     * The finding as one line in English.
+     *
+     * @return as {@link #format} says
+     */
+    @Override
+    public String toString() {
+        return format(Locale.ENGLISH);
+    }
+
+    /** Names come from the input too where a document has members that no type knows. */
+    private static String shown(Pointer pointer) {
+        Pointer escaped = Pointer.ROOT;
+        for (Object step : pointer.steps()) {
+            escaped = escaped.path(step instanceof String name ? Shown.text(name) : step);
+        }
+        return escaped.toString();
+    }
+}

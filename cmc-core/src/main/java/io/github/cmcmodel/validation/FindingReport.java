@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.value.Extensible;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was found in one document, such as two errors and a warning, in the order of the document.
+ *
+ * <p>Where every finding has a place in the text, that place decides the order. Otherwise the pointers do: attributes in the
+ * order of their type, items of a list by index, an object ahead of what is in it. At one place the gravest stands first.
+ *
+ * <p>Instances are immutable and compared by value.
+ */
+public final class FindingReport {
+    private final Class<? extends Extensible> type;
+    private final List<Finding> findings;
+    private final List<Suppressed> suppressed;
+
+    private FindingReport(
+            Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
+        this.type = type;
+        this.findings = DocumentOrder.of(type).sorted(findings, Function.identity());
+        this.suppressed = DocumentOrder.of(type).sorted(suppressed, Suppressed::finding);
+    }
+
+    /**
+     * A report.
+     *
+     * @param type the type of the document, such as {@code ConsultativeMechanism.class}, whose attributes give the order
+     * @param findings what was found, in any order
+     * @param suppressed what was found and suppressed, in any order
+     * @return the report
+     */
+    public static FindingReport of(
+            Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
+        return new FindingReport(type, findings, suppressed);
+    }
+
+    /**
+     * This report and another on the same document as one.
+     *
+     * @param other the other report
+     * @return a report of the findings of both
+     */
+    public FindingReport and(FindingReport other) {
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(other.findings);
+        List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
+        allSuppressed.addAll(other.suppressed);
+        return new FindingReport(type, allFindings, allSuppressed);
+    }
+
+    /**
+     * This report with places in the text for findings that have none yet.
+     *
+     * @param places gives the place for a pointer, empty where it is not known
+     * @return the report, in the order of the text if now every finding has its place
+     */
+    public FindingReport located(Function<Pointer, Optional<TextPlace>> places) {
+        return new FindingReport(
+                type,
+                findings.stream().map(finding -> located(finding, places)).toList(),
+                suppressed.stream()
+                        .map(each -> new Suppressed(located(each.finding(), places), each.reason()))
+                        .toList());
+    }
+
+    private static Finding located(Finding finding, Function<Pointer, Optional<TextPlace>> places) {
+        return finding.place().isPresent()
+                ? finding
+                : places.apply(finding.pointer()).map(finding::withPlace).orElse(finding);
+    }
+
+    /**
+     * What was found and not suppressed.
+     *
+     * @return the findings, in the order of the document
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * What was found and suppressed.
+     *
+     * @return the findings with the reasons, in the order of the document
+     */
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /**
+     * How many findings are of a severity.
+     *
+     * @param severity the severity
+     * @return the number, without those suppressed
+     */
+    public int count(Severity severity) {
+        return Math.toIntExact(findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count());
+    }
+
+    /**
+     * Whether there are errors.
+     *
+     * @return true if at least one finding is an error
+     */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Whether nothing was found, or only what was suppressed.
+     *
+     * @return true if there are no findings
+     */
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * The gravest severity of all findings.
+     *
+     * @return the severity, empty when there are no findings
+     */
+    public Optional<Severity> worst() {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> findings.stream().anyMatch(finding -> finding.severity() == severity))
+                .findFirst();
+    }
+
+    /**
+     * The findings of one rule.
+     *
+     * @param rule the rule
+     * @return its findings
+     */
+    public List<Finding> of(RuleCode rule) {
+        return findings.stream().filter(finding -> finding.rule() == rule).toList();
+    }
+
+    /**
+     * The findings at one place.
+     *
+     * @param pointer the place itself, not what is in it
+     * @return the findings there
+     */
+    public List<Finding> at(Pointer pointer) {
+        return findings.stream()
+                .filter(finding -> finding.pointer().equals(pointer))
+                .toList();
+    }
+
+    /**
+     * The report for reading, with the messages in a language.
+     *
+     * @param locale the language wanted
+     * @return one line per finding, as {@link Finding#format} writes it, each with a line feed at its end
+     */
+    public String format(Locale locale) {
+        return findings.stream().map(finding -> finding.format(locale) + "\n").collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FindingReport that
+                && type == that.type
+                && findings.equals(that.findings)
+                && suppressed.equals(that.suppressed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type, findings, suppressed);
+    }
+
+    /**
+     * The report in English.
+     *
+     * @return as {@link #format} says
+     */
+    @Override
+    public String toString() {
+        return format(Locale.ENGLISH);
+    }
+}

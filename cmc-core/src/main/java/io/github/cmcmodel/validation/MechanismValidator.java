@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.value.Extensible;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds everything that is wrong with a mechanism, or with one part of it: {@code
+ * MechanismValidator.create().validate(mechanism, LocalDate.of(2025, 1, 1))}.
+ *
+ * <p>It applies the constraints on the types through Hibernate Validator, which starts with the first object, and the rules
+ * of {@link RuleCatalogue}. It needs no expression language, reads no file of the application, and has neither a clock nor a
+ * default locale. Nothing is changed or repaired.
+ *
+ * <p>Instances are immutable and safe to share between threads; one is enough for an application.
+ */
+public final class MechanismValidator {
+    private final Map<RuleCode, Severity> severities;
+    private final List<Suppression> suppressions;
+
+    private MechanismValidator(Builder builder) {
+        severities = new EnumMap<>(builder.severities);
+        suppressions = List.copyOf(builder.suppressions);
+    }
+
+    /**
+     * A validator that gives each finding the severity of its rule and suppresses none.
+     *
+     * @return the validator
+     */
+    public static MechanismValidator create() {
+        return builder().build();
+    }
+
+    /**
+     * A validator with severities and suppressions of its own.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Applies all rules to a mechanism.
+     *
+     * @param mechanism the mechanism
+     * @param today the day to look from
+     * @return what was found
+     */
+    public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today) {
+        return validate(mechanism, today, Incomplete.NOTHING);
+    }
+
+    /**
+     * Applies all rules to as much of a mechanism as could be read. What may be found only because something is missing is not
+     * reported: from absence in an object that lacks something, and across objects where anything is missing at all. Nor is
+     * what stands at a place that could not be read, since the reader has reported that already.
+     *
+     * @param mechanism what could be read
+     * @param today the day to look from
+     * @param incomplete what could not
+     * @return what was found, at places of the document
+     */
+    public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
+        Objects.requireNonNull(today, "today");
+        Inspection inspection = new Inspection(mechanism, Shapes.MECHANISM, incomplete);
+        inspection.applyConstraints();
+        MechanismIndex index = MechanismIndex.of(mechanism);
+        for (Rule rule : RuleCatalogue.RULES) {
+            if (incomplete.isEmpty() || !rule.concludesFromAbsence()) {
+                rule.check(index, today, (place, arguments) -> inspection.add(rule.code(), arguments, place));
+            }
+        }
+        return report(ConsultativeMechanism.class, inspection.findings);
+    }
+
+    /**
+     * Applies the constraints to one value and everything in it: what can be said without a mechanism around it. References
+     * are not followed.
+     *
+     * @param value a value of any type of a mechanism, such as a commitment
+     * @return what was found, with places in that value
+     * @throws IllegalArgumentException if the value is of no such type
+     */
+    public FindingReport validateAlone(Extensible value) {
+        return validateAlone(value, Incomplete.NOTHING);
+    }
+
+    /**
+     * Applies the constraints to as much of one value as could be read. What may be found only because something is missing
+     * is not reported of an object that lacks something.
+     *
+     * @param value what could be read of a value of any type of a mechanism
+     * @param incomplete what could not
+     * @return what was found, at places of the document
+     * @throws IllegalArgumentException if the value is of no such type
+     */
+    public FindingReport validateAlone(Extensible value, Incomplete incomplete) {
+        Shape<?, ?> shape = Shapes.ALL.stream()
+                .filter(each -> each.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'value' must be of a type of a mechanism, but is a "
+                        + value.getClass().getName()));
+        Inspection inspection = new Inspection(value, shape, incomplete);
+        inspection.applyConstraints();
+        return report(shape.type().asSubclass(Extensible.class), inspection.findings);
+    }
+
+    /**
+     * A report of findings from elsewhere, such as a reader's own, with the severities and suppressions of this validator.
+     *
+     * @param type the type of the document
+     * @param findings the findings
+     * @return the report
+     */
+    public FindingReport report(Class<? extends Extensible> type, Collection<Finding> findings) {
+        List<Finding> kept = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Finding finding : findings) {
+            Finding judged = finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity()));
+            Optional<Suppression> suppression =
+                    suppressions.stream().filter(each -> each.covers(judged)).findFirst();
+            if (suppression.isPresent()) {
+                suppressed.add(new Suppressed(judged, suppression.get().reason()));
+            } else {
+                kept.add(judged);
+            }
+        }
+        return FindingReport.of(type, kept, suppressed);
+    }
+
+    /** One value under the eyes of the rules. */
+    private static final class Inspection {
+        private final Object root;
+        private final Shape<?, ?> shape;
+        private final Incomplete incomplete;
+        private final Constraints constraints = Constraints.started();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Inspection(Object root, Shape<?, ?> shape, Incomplete incomplete) {
+            this.root = root;
+            this.shape = shape;
+            this.incomplete = incomplete;
+        }
+
+        void applyConstraints() {
+            check(root, Pointer.ROOT);
+            Walk.over(root, shape, Pointer.ROOT, (owner, attribute, value, place) -> {
+                if (attribute.type() instanceof ValueType.Nested<?>) {
+                    check(value, place);
+                }
+            });
+        }
+
+        private void check(Object object, Pointer place) {
+            boolean lacking = !incomplete.isEmpty() && incomplete.isWithin(incomplete.inDocument(place));
+            constraints.check(object, place, (rule, arguments, there) -> {
+                if (!lacking || !RuleCatalogue.concludesFromAbsence(rule)) {
+                    add(rule, arguments, there);
+                }
+            });
+        }
+
+        void add(RuleCode rule, Map<String, ?> arguments, Pointer place) {
+            Pointer inDocument = incomplete.inDocument(place);
+            if (incomplete.covers(inDocument)) {
+                return;
+            }
+            Map<String, ?> shown = Places.inDocument(arguments, place, incomplete);
+            Finding finding = shape.type() == FocalPointPerson.class
+                    ? Finding.ofPerson(rule, inDocument, shown)
+                    : Finding.of(rule, inDocument, shown);
+            findings.add(
+                    Places.subject(root, shape, place).map(finding::withSubject).orElse(finding));
+        }
+    }
+
+    private record Suppression(RuleCode rule, String where, String reason) {
+        boolean covers(Finding finding) {
+            if (finding.rule() != rule) {
+                return false;
+            }
+            String place = finding.pointer().toString();
+            return where.isEmpty()
+                    || place.equals(where)
+                    || place.startsWith(where + "/")
+                    || finding.subject().filter(where::equals).isPresent();
+        }
+    }
+
+    /** Chooses severities and suppressions. */
+    public static final class Builder {
+        private final Map<RuleCode, Severity> severities = new EnumMap<>(RuleCode.class);
+        private final List<Suppression> suppressions = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Gives all findings of a rule another severity.
+         *
+         * @param rule the rule
+         * @param severity how grave they are here
+         * @return this builder
+         */
+        public Builder severity(RuleCode rule, Severity severity) {
+            severities.put(rule, severity);
+            return this;
+        }
+
+        /**
+         * Moves findings of a rule out of the report's findings, and counts them apart.
+         *
+         * @param rule the rule
+         * @param where a JSON Pointer, such as {@code /consultations/3}, for that place and all in it; or an identifier, such as
+         *     {@code port-of-spain-2016}, for findings with that subject; empty for everywhere
+         * @param reason why they do not matter; it stands in the report
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Builder suppress(RuleCode rule, String where, String reason) {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("'reason' must not be blank");
+            }
+            suppressions.add(new Suppression(rule, where, reason));
+            return this;
+        }
+
+        /**
+         * The validator.
+         *
+         * @return a new validator
+         */
+        public MechanismValidator build() {
+            return new MechanismValidator(this);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.plan.CommitmentAssessment;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.progress.CommitmentProgress;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.CommitmentStatus;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report gives a commitment the status that its updates give on the last day of the period, or today where the period is
+ * open. A commitment without updates by then, or outside the document, is not compared. */
+final class ReportsAgreeWithUpdates implements Rule {
+    @Override
+    public RuleCode code() {
+        return RuleCode.REPORT_STATUS_DIFFERS_FROM_UPDATE;
+    }
+
+    @Override
+    public List<RulePlace> places() {
+        return List.of(RulePlace.of(CommitmentAssessment.class, "status"));
+    }
+
+    @Override
+    public boolean concludesFromAbsence() {
+        return true;
+    }
+
+    @Override
+    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
+        Map<Question, Optional<CommitmentStatus>> answers = new HashMap<>();
+        List<ProgressReport> reports = index.mechanism().getReports();
+        for (int at = 0; at < reports.size(); at++) {
+            LocalDate day = reports.get(at).getPeriod().latest().orElse(today);
+            List<ReportSection> sections = reports.get(at).getSections();
+            for (int section = 0; section < sections.size(); section++) {
+                List<CommitmentAssessment> assessments = sections.get(section).getAssessments();
+                for (int item = 0; item < assessments.size(); item++) {
+                    CommitmentAssessment assessment = assessments.get(item);
+                    Optional<CommitmentStatus> updated = answers.computeIfAbsent(
+                            new Question(assessment.getCommitment(), day), question -> question.answer(index));
+                    if (updated.isPresent() && updated.get() != assessment.getStatus()) {
+                        breaches.add(
+                                Pointer.ROOT.path("reports", at, "sections", section, "assessments", item, "status"),
+                                Map.of(
+                                        "commitment", assessment.getCommitment().value(),
+                                        "reported", assessment.getStatus().code(),
+                                        "updated", updated.get().code()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What the status of a commitment was on a day. */
+    private record Question(CommitmentId commitment, LocalDate day) {
+        Optional<CommitmentStatus> answer(MechanismIndex index) {
+            return index.find(commitment)
+                    .flatMap(found -> CommitmentProgress.of(found, day).status());
+        }
+    }
+}

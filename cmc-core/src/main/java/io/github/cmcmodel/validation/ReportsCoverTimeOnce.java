@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import io.github.cmcmodel.constraint.OccupiedTime;
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.ActionPlanId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No two reports on one plan cover the same time. */
+final class ReportsCoverTimeOnce implements Rule {
+    @Override
+    public RuleCode code() {
+        return RuleCode.REPORT_PERIOD_OVERLAPS;
+    }
+
+    @Override
+    public List<RulePlace> places() {
+        return List.of(RulePlace.of(ProgressReport.class, "period"));
+    }
+
+    @Override
+    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
+        Map<ActionPlanId, OccupiedTime<String>> covered = new HashMap<>();
+        for (int at = 0; at < index.mechanism().getReports().size(); at++) {
+            ProgressReport report = index.mechanism().getReports().get(at);
+            Pointer place = Pointer.ROOT.path("reports", at, "period");
+            covered.computeIfAbsent(report.getPlan(), first -> new OccupiedTime<>())
+                    .add(report.getPeriod(), report.getId().value())
+                    .ifPresent(other -> breaches.add(place, Map.of("other", other)));
+        }
+    }
+}

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.examples;
+
+import io.github.cmcmodel.consultation.Attendance;
+import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.Venue;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.mechanism.Organization;
+import io.github.cmcmodel.mechanism.Secretariat;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.participant.Affiliation;
+import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.PlanChapter;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.progress.CommitmentProgress;
+import io.github.cmcmodel.progress.MechanismProgress;
+import io.github.cmcmodel.progress.ParticipationHistory;
+import io.github.cmcmodel.progress.StatusTally;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.SourcedDate;
+import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.topic.ThematicTopic;
+import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.value.CitationMark;
+import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.ConsultationId;
+import io.github.cmcmodel.value.CountQualifier;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.TopicCode;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The overview as plain text, section by section. */
+final class OverviewText {
+    private static final int WIDTH = 100;
+    private static final int DATE_WIDTH = 24;
+    private static final String INDENT = " ".repeat(DATE_WIDTH);
+    private static final String UNKNOWN = "unknown";
+
+    private final PrintStream out;
+    private final ConsultativeMechanism mechanism;
+    private final MechanismIndex index;
+    private final LocalDate day;
+    private final Locale language;
+
+    OverviewText(PrintStream out, ConsultativeMechanism mechanism, LocalDate day, Locale language) {
+        this.out = out;
+        this.mechanism = mechanism;
+        this.index = MechanismIndex.of(mechanism);
+        this.day = day;
+        this.language = language;
+    }
+
+    void print(FindingReport report) {
+        out.println(text(mechanism.getName())
+                + mechanism.getAcronym().map(acronym -> " (" + acronym + ")").orElse("") + ", seen on " + day);
+        mechanism.getDescription().ifPresent(description -> paragraph("", text(description)));
+        out.println();
+        versions("Established", mechanism.getEstablished());
+        versions("Launched", mechanism.getLaunched());
+        mechanism.getSecretariat().ifPresent(this::secretariat);
+        participants();
+        timeline();
+        topicsByYear();
+        networks();
+        plans();
+        findings(report);
+    }
+
+    /** One finding: severity, subject, place in the text, pointer; then code and message. */
+    static String line(Finding finding, Locale language) {
+        List<String> place = new ArrayList<>();
+        finding.subject().ifPresent(place::add);
+        finding.place().ifPresent(at -> place.add("line " + at.line() + ", column " + at.column()));
+        String pointer = finding.pointer().toString();
+        place.add(pointer.isEmpty() ? "the document as a whole" : pointer);
+        return "  " + finding.severity().code() + " at " + String.join(", ", place) + "\n    "
+                + finding.rule().code() + ": " + finding.message(language);
+    }
+
+    private void versions(String what, List<SourcedDate> dates) {
+        if (!dates.isEmpty()) {
+            out.println(what + ": "
+                    + dates.stream()
+                            .map(date -> date.getDate() + sources(date.getCitations()))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private void secretariat(Secretariat secretariat) {
+        String host = secretariat
+                .getHost()
+                .flatMap(index::find)
+                .map(Organization::getName)
+                .map(this::text)
+                .orElse(UNKNOWN);
+        out.println(
+                "Secretariat: " + word(secretariat.getState()) + ", in " + host + sources(secretariat.getCitations()));
+    }
+
+    private void participants() {
+        heading("Participants by standing and affiliation");
+        for (Standing standing : Standing.values()) {
+            Map<String, List<MemberState>> byAffiliation =
+                    new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+            long count = 0;
+            for (MemberState state : mechanism.getParticipants()) {
+                if (state.getStanding() == standing) {
+                    count++;
+                    byAffiliation
+                            .computeIfAbsent(affiliations(state), none -> new ArrayList<>())
+                            .add(state);
+                }
+            }
+            out.println(word(standing) + ": " + count);
+            byAffiliation.forEach((affiliation, states) -> paragraph(
+                    "  " + (affiliation.isEmpty() ? "no affiliation known" : affiliation) + " (" + states.size()
+                            + "): ",
+                    states.stream().map(this::name).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** The affiliations that hold on the day, as far as the sources say. */
+    private String affiliations(MemberState state) {
+        return state.getAffiliations().stream()
+                .filter(affiliation ->
+                        affiliation.getRange().map(range -> range.contains(day)).orElse(true))
+                .map(this::affiliation)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String affiliation(Affiliation affiliation) {
+        String organization = index.find(affiliation.getOrganization())
+                .map(found -> found.getAcronym().orElseGet(() -> text(found.getName())))
+                .orElse(affiliation.getOrganization().value());
+        return organization + " " + affiliation.getStatus()
+                + (isDisputed(affiliation.getCitations()) ? " (disputed)" : "");
+    }
+
+    private void timeline() {
+        heading("Consultations");
+        List<Consultation> ordered = mechanism.getConsultations().stream()
+                .sorted(Comparator.comparing(OverviewText::firstDay))
+                .toList();
+        for (Consultation consultation : ordered) {
+            String dates = consultation.getDates().stream()
+                    .map(SourcedRange::getRange)
+                    .map(OverviewText::shortened)
+                    .distinct()
+                    .collect(Collectors.joining(" or "));
+            String when = dates.isEmpty() ? "date " + UNKNOWN : dates;
+            String start = when + " ".repeat(Math.max(0, DATE_WIDTH - when.length()));
+            if (start.length() > DATE_WIDTH) {
+                out.println(start);
+                start = INDENT;
+            }
+            paragraph(start, text(consultation.getTitle()));
+            paragraph(INDENT, details(consultation));
+        }
+    }
+
+    private String details(Consultation consultation) {
+        Stream<String> place = Stream.of(consultation.getKind().value(), word(consultation.getState()));
+        Stream<String> venue = consultation.getVenue().map(this::venue).stream();
+        Stream<String> counts = attendance(consultation);
+        int listed = consultation.getParticipating().size();
+        Stream<String> named = listed == 0 ? Stream.empty() : Stream.of("named: " + listed);
+        return Stream.of(place, venue, counts, named).flatMap(part -> part).collect(Collectors.joining("; "));
+    }
+
+    private String venue(Venue venue) {
+        return Stream.concat(
+                        venue.getPlace().map(this::text).stream(),
+                        venue.getState().flatMap(index::find).map(this::name).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All counts of one unit side by side; where there is more than one, each with its sources. */
+    private Stream<String> attendance(Consultation consultation) {
+        Map<String, List<Attendance>> byUnit = consultation.getAttendance().stream()
+                .collect(Collectors.groupingBy(
+                        attendance -> word(attendance.getUnit()), LinkedHashMap::new, Collectors.toList()));
+        return byUnit.entrySet().stream().map(entry -> entry.getKey() + ": " + versions(entry.getValue()));
+    }
+
+    private static String versions(List<Attendance> counts) {
+        return counts.stream()
+                .map(attendance -> amount(attendance) + (counts.size() == 1 ? "" : sources(attendance.getCitations())))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String amount(Attendance attendance) {
+        CountQualifier qualifier = attendance.getCount().qualifier();
+        return (qualifier == CountQualifier.EXACTLY ? "" : word(qualifier) + " ")
+                + attendance.getCount().value();
+    }
+
+    private void topicsByYear() {
+        heading("Topics by year of the meetings held");
+        ParticipationHistory.held(mechanism).topicsByYear().forEach((year, topics) -> {
+            if (!topics.isEmpty()) {
+                paragraph(
+                        "  " + year + "  ",
+                        topics.entrySet().stream().map(this::topic).collect(Collectors.joining(", ")));
+            }
+        });
+    }
+
+    private String topic(Map.Entry<TopicCode, List<ConsultationId>> meetings) {
+        String label = index.find(meetings.getKey())
+                .map(ThematicTopic::getLabel)
+                .map(this::text)
+                .orElse(meetings.getKey().value());
+        int times = meetings.getValue().size();
+        return label + (times == 1 ? "" : " (" + times + ")");
+    }
+
+    private void networks() {
+        heading("Networks");
+        for (Network network : mechanism.getNetworks()) {
+            out.println("  " + text(network.getName()) + ": " + word(network.getState())
+                    + network.getSince().map(since -> " since " + since).orElse("")
+                    + ", meetings: " + network.getConsultations().size());
+        }
+    }
+
+    private void plans() {
+        heading("Plans and commitments");
+        StatusTally total = MechanismProgress.of(mechanism, day).total();
+        out.println("  " + total.total() + " commitments: "
+                + Stream.concat(
+                                Arrays.stream(CommitmentStatus.values())
+                                        .map(status -> total.count(status) + " " + word(status)),
+                                Stream.of(total.unreported() + " unreported"))
+                        .collect(Collectors.joining(", ")));
+        for (ActionPlan plan : mechanism.getPlans()) {
+            out.println("  " + text(plan.getTitle()) + ": " + word(plan.getState())
+                    + plan.getAdopted().map(adopted -> " " + adopted).orElse("")
+                    + plan.getHorizon().map(horizon -> ", for " + horizon).orElse(""));
+            List<Commitment> promised = mechanism.getCommitments().stream()
+                    .filter(commitment -> commitment.getPlan().equals(plan.getId()))
+                    .toList();
+            plan.getChapters().forEach(chapter -> chapter(chapter, promised));
+            commitments(promised.stream()
+                    .filter(commitment -> commitment.getChapter().isEmpty())
+                    .toList());
+            mechanism.getReports().stream()
+                    .filter(report -> report.getPlan().equals(plan.getId()))
+                    .forEach(this::report);
+        }
+    }
+
+    private void chapter(PlanChapter chapter, List<Commitment> promised) {
+        paragraph("    " + chapter.getNumber() + "  ", text(chapter.getTitle()));
+        chapter.getAreas().forEach(area -> paragraph("       " + area.getCode() + ". ", text(area.getTitle())));
+        commitments(promised.stream()
+                .filter(commitment -> commitment.getChapter().equals(Optional.of(chapter.getNumber())))
+                .toList());
+    }
+
+    private void commitments(List<Commitment> commitments) {
+        for (Commitment commitment : commitments) {
+            CommitmentProgress progress = CommitmentProgress.of(commitment, day);
+            String status = progress.status().map(OverviewText::word).orElse("unreported");
+            paragraph(
+                    "       * ",
+                    text(commitment.getTitle()) + ": " + status + (progress.isOverdue() ? ", overdue" : ""));
+        }
+    }
+
+    private void report(ProgressReport report) {
+        out.println("    Report on " + report.getPeriod() + ": " + word(report.getState())
+                + report.getPublished().map(published -> " " + published).orElse(""));
+    }
+
+    private void findings(FindingReport report) {
+        heading("Findings");
+        for (Severity severity : Severity.values()) {
+            List<Finding> findings = report.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            out.println(severity.code() + ": " + findings.size());
+            findings.forEach(finding -> out.println(line(finding, language)));
+        }
+        out.println();
+    }
+
+    private void heading(String heading) {
+        out.println();
+        out.println(heading.toUpperCase(Locale.ROOT));
+    }
+
+    /** Breaks a text into lines, the later ones under the first's start. */
+    private void paragraph(String start, String text) {
+        String indent = " ".repeat(start.length());
+        StringBuilder line = new StringBuilder(start);
+        for (String word : text.split("\\s+")) {
+            if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
+                out.println(line.toString().stripTrailing());
+                line = new StringBuilder(indent);
+            }
+            line.append(word).append(' ');
+        }
+        out.println(line.toString().stripTrailing());
+    }
+
+    private static String sources(List<Citation> citations) {
+        return citations.isEmpty()
+                ? ""
+                : citations.stream()
+                        .map(citation -> citation.getSource().value())
+                        .distinct()
+                        .collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static boolean isDisputed(List<Citation> citations) {
+        return citations.stream().anyMatch(citation -> citation.getMark() == CitationMark.DISPUTED);
+    }
+
+    private static LocalDate firstDay(Consultation consultation) {
+        return consultation.getDates().stream()
+                .map(date -> date.getRange().earliest())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    /** A range of one date as that date. */
+    private static String shortened(DateRange range) {
+        Optional<PartialDate> end = range.end();
+        return end.equals(Optional.of(range.start())) ? range.start().toString() : range.toString();
+    }
+
+    private String name(MemberState state) {
+        return text(state.getName());
+    }
+
+    private String text(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** A code as words: {@code sovereignState} as "sovereign state". */
+    private static String word(ClosedCode code) {
+        return code.code().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Programs that embed the library, run by the build. */
+module io.github.cmcmodel.examples {
+    requires static org.jspecify; // only annotations
+    requires io.github.cmcmodel.json;
+    requires java.logging; // to keep the validator from greeting
+}

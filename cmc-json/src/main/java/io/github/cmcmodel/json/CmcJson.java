@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import io.github.cmcmodel.json.stream.CanonicalSink;
+import io.github.cmcmodel.json.stream.Documents;
+import io.github.cmcmodel.json.stream.Fault;
+import io.github.cmcmodel.json.stream.Jackson2Sink;
+import io.github.cmcmodel.json.stream.Jackson2Source;
+import io.github.cmcmodel.json.stream.Limits;
+import io.github.cmcmodel.json.stream.Lines;
+import io.github.cmcmodel.json.stream.ShapeReader;
+import io.github.cmcmodel.json.stream.ShapeWriter;
+import io.github.cmcmodel.json.stream.SyntaxFault;
+import io.github.cmcmodel.json.stream.TokenSink;
+import io.github.cmcmodel.json.stream.Utf8;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.value.Extensible;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and writes documents, such as {@code CmcJson.standard().readOrThrow(Path.of("cmc.json"))}.
+ *
+ * <p>Reading collects every fault of a document in one pass; what this version does not know is kept and written back.
+ * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
+ * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
+ *
+ * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.
+ */
+public final class CmcJson {
+    /** The version of the form that is written: {@value}. Documents of later minor versions are read too. */
+    public static final String SCHEMA_VERSION = Documents.VERSION;
+
+    private static final CmcJson STANDARD = new CmcJson(false);
+    private static final Limits LIMITS = Limits.STANDARD;
+    private static final JsonFactory FACTORY = Jackson2Source.factory(LIMITS);
+
+    private final boolean strict;
+
+    private CmcJson(boolean strict) {
+        this.strict = strict;
+    }
+
+    /**
+     * A reader and writer that keeps members it does not know.
+     *
+     * @return the same at each call
+     */
+    public static CmcJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader that takes a member it does not know for an error.
+     *
+     * @return a reader like this one but for that
+     */
+    public CmcJson rejectingUnknownMembers() {
+        return new CmcJson(true);
+    }
+
+    /**
+     * Reads a mechanism from a file.
+     *
+     * @param file the file
+     * @return the value, if it could be built, and all findings
+     * @throws IOException if the file cannot be read, such as {@link java.nio.file.NoSuchFileException}
+     */
+    public ReadResult<ConsultativeMechanism> read(Path file) throws IOException {
+        return read(ConsultativeMechanism.class, file);
+    }
+
+    /**
+     * Reads a mechanism from a stream, to its end. The stream is not closed.
+     *
+     * @param in the document
+     * @return the value, if it could be built, and all findings
+     * @throws IOException if the stream cannot be read
+     */
+    public ReadResult<ConsultativeMechanism> read(InputStream in) throws IOException {
+        return read(ConsultativeMechanism.class, in);
+    }
+
+    /**
+     * Reads a mechanism from bytes.
+     *
+     * @param document the document, UTF-8
+     * @return the value, if it could be built, and all findings
+     */
+    public ReadResult<ConsultativeMechanism> read(byte[] document) {
+        return read(ConsultativeMechanism.class, document);
+    }
+
+    /**
+     * Reads a mechanism from text.
+     *
+     * @param document the document
+     * @return the value, if it could be built, and all findings
+     */
+    public ReadResult<ConsultativeMechanism> read(String document) {
+        return read(ConsultativeMechanism.class, document);
+    }
+
+    /**
+     * Reads a mechanism from bytes, all or nothing.
+     *
+     * @param document the document, UTF-8
+     * @return the value
+     * @throws CmcJsonException if there is an error in the document; it carries all findings
+     */
+    public ConsultativeMechanism readOrThrow(byte[] document) {
+        return read(document).orElseThrow();
+    }
+
+    /**
+     * Reads a mechanism from a file, all or nothing.
+     *
+     * @param file the file
+     * @return the value
+     * @throws CmcJsonException if there is an error in the document; it carries all findings
+     * @throws IOException if the file cannot be read
+     */
+    public ConsultativeMechanism readOrThrow(Path file) throws IOException {
+        return read(file).orElseThrow();
+    }
+
+    /**
+     * Reads a value of any type of the model from a file.
+     *
+     * @param <T> the type
+     * @param type the type, such as {@code Commitment.class}
+     * @param file the file
+     * @return the value, if it could be built, and all findings
+     * @throws IOException if the file cannot be read
+     */
+    public <T extends Extensible> ReadResult<T> read(Class<T> type, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(type, in);
+        }
+    }
+
+    /**
+     * Reads a value of any type of the model from a stream, to its end. The stream is not closed.
+     *
+     * @param <T> the type
+     * @param type the type, such as {@code Commitment.class}
+     * @param in the document
+     * @return the value, if it could be built, and all findings
+     * @throws IOException if the stream cannot be read
+     */
+    public <T extends Extensible> ReadResult<T> read(Class<T> type, InputStream in) throws IOException {
+        return read(type, in.readNBytes(LIMITS.bytes() + 1)); // one more than allowed, to see that there is more
+    }
+
+    /**
+     * Reads a value of any type of the model from text.
+     *
+     * @param <T> the type
+     * @param type the type, such as {@code Commitment.class}
+     * @param document the document
+     * @return the value, if it could be built, and all findings
+     */
+    public <T extends Extensible> ReadResult<T> read(Class<T> type, String document) {
+        return read(type, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a value of any type of the model from bytes.
+     *
+     * @param <T> the type
+     * @param type the type, such as {@code Commitment.class}
+     * @param document the document, UTF-8
+     * @return the value, if it could be built, and all findings
+     * @throws IllegalArgumentException if the type is none of the model's
+     */
+    public <T extends Extensible> ReadResult<T> read(Class<T> type, byte[] document) {
+        return ReadResult.of(type, read(shape(type), document), document, strict, ReadResult.Origin.START);
+    }
+
+    /**
+     * Reads a stream of records, one document a line (NDJSON), each when it is asked for.
+     *
+     * @param <T> the type of the records
+     * @param type the type, such as {@code Commitment.class}
+     * @param in the stream; the caller closes it
+     * @return a reader of the stream
+     * @throws IllegalArgumentException if the type is none of the model's
+     */
+    public <T extends Extensible> NdjsonReader<T> records(Class<T> type, InputStream in) {
+        shape(type); // refused here rather than at the first record
+        return new NdjsonReader<>(this, type, in);
+    }
+
+    <T extends Extensible> ReadResult<T> record(Class<T> type, Lines.Line line) {
+        Reading<T> reading = line.tooLong()
+                ? Reading.refused(
+                        RuleCode.JSON_LIMIT_EXCEEDED,
+                        0,
+                        Map.of("limit", "line", "maximum", NdjsonReader.MAX_LINE_BYTES))
+                : read(shape(type), line.text());
+        Reading<T> whole = line.ended() ? reading : reading.cutOff(line.text().length);
+        return ReadResult.of(type, whole, line.text(), strict, new ReadResult.Origin(line.number(), line.offset()));
+    }
+
+    /**
+     * Writes records, one document a line (NDJSON).
+     *
+     * @param records the values, each of a type of the model; taken one at a time
+     * @param out takes the lines; neither flushed nor closed
+     * @throws IOException if the output cannot be written
+     * @throws CmcJsonException as {@link #write(Extensible)} does; the records before are written then
+     */
+    public void writeRecords(Iterable<? extends Extensible> records, OutputStream out) throws IOException {
+        for (Extensible value : records) {
+            out.write(writeCompact(value));
+            out.write('\n');
+        }
+    }
+
+    private static <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
+        List<Fault> faults = new ArrayList<>();
+        try {
+            checkBytes(document, faults);
+        } catch (SyntaxFault fault) {
+            return Reading.refused(fault.rule(), fault.offset(), fault.arguments());
+        }
+        try (Jackson2Source source = source(document)) {
+            ShapeReader reader = new ShapeReader(source);
+            Optional<T> root = Optional.ofNullable(reader.read(shape));
+            faults.addAll(reader.faults());
+            return new Reading<>(root, faults, reader.droppedItems());
+        }
+    }
+
+    private static void checkBytes(byte[] document, List<Fault> faults) {
+        if (document.length > LIMITS.bytes()) {
+            throw new SyntaxFault(
+                    RuleCode.JSON_LIMIT_EXCEEDED, LIMITS.bytes(), Map.of("limit", "bytes", "maximum", LIMITS.bytes()));
+        }
+        Utf8.check(document);
+        if (Utf8.start(document) > 0) {
+            faults.add(Reading.fault(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
+        }
+    }
+
+    static Jackson2Source source(byte[] document) {
+        return Jackson2Source.over(FACTORY, LIMITS, document, Utf8.start(document));
+    }
+
+    /**
+     * Writes a value of any type of the model as a document, each member on a line of its own.
+     *
+     * @param value the value
+     * @return the document: UTF-8, lines ended by a line feed, the same bytes on every machine
+     * @throws CmcJsonException if a text in the value is not well-formed Unicode, or an unknown member bears the name of
+     *     a known one
+     * @throws IllegalArgumentException if the value's type is none of the model's
+     */
+    public byte[] write(Extensible value) {
+        return write(value, true);
+    }
+
+    /**
+     * Writes a value of any type of the model as a document on one line, as NDJSON and databases want it.
+     *
+     * @param value the value
+     * @return the document: UTF-8, no line feed
+     * @throws CmcJsonException as {@link #write(Extensible)} does
+     * @throws IllegalArgumentException if the value's type is none of the model's
+     */
+    public byte[] writeCompact(Extensible value) {
+        return write(value, false);
+    }
+
+    /**
+     * Writes a value as {@link #write(Extensible)} does into a file. A file that is there is replaced as a whole: whoever reads
+     * it sees the old document or the new one, never a part.
+     *
+     * @param value the value
+     * @param file the file
+     * @throws IOException if the file cannot be written or replaced; the old one then stands as it was
+     * @throws CmcJsonException as {@link #write(Extensible)} does
+     */
+    public void write(Extensible value, Path file) throws IOException {
+        WholeFile.replace(file, write(value));
+    }
+
+    /**
+     * Writes the canonical form of a value, by RFC 8785: the same bytes for the same data, in whatever order it was
+     * written. For comparing, signing and {@link #digest}; people read {@link #write(Extensible)} more easily.
+     *
+     * <p>RFC 8785 knows numbers as IEEE 754 doubles only: decimals with more than 15 digits may be rounded, and zeros at the
+     * end of a decimal are dropped.
+     *
+     * @param value the value
+     * @return the document: UTF-8, members sorted, no white space
+     * @throws CmcJsonException as {@link #write(Extensible)} does, and if a number is beyond what a double holds
+     */
+    public byte[] writeCanonical(Extensible value) {
+        CanonicalSink sink = new CanonicalSink();
+        write(value, sink);
+        return sink.bytes();
+    }
+
+    /**
+     * The SHA-256 of the canonical form of a value: equal for the same data, different for different data.
+     *
+     * @param value the value
+     * @return 64 hexadecimal digits in lower case
+     * @throws CmcJsonException as {@link #writeCanonical} does
+     */
+    public String digest(Extensible value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(writeCanonical(value));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] write(Extensible value, boolean indented) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenSink sink = Jackson2Sink.into(FACTORY, bytes, indented)) {
+            write(value, sink);
+        }
+        if (indented) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Extensible value, TokenSink sink) {
+        Shape<?, ?> shape = shapeOf(value);
+        try {
+            write(shape, value, sink);
+        } catch (ShapeWriter.Unwritable refused) {
+            Finding finding = Reading.finding(refused.fault(), false);
+            throw new CmcJsonException(
+                    FindingReport.of(shape.type().asSubclass(Extensible.class), List.of(finding), List.of()));
+        }
+    }
+
+    private static <T> void write(Shape<T, ?> shape, Object value, TokenSink sink) {
+        new ShapeWriter(sink).document(shape, shape.type().cast(value));
+    }
+
+    private static Shape<?, ?> shapeOf(Object value) {
+        return Shapes.ALL.stream()
+                .filter(shape -> shape.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> noSuchType(value.getClass()));
+    }
+
+    private static <T> Shape<T, ?> shape(Class<T> type) {
+        return Shapes.of(type).orElseThrow(() -> noSuchType(type));
+    }
+
+    private static IllegalArgumentException noSuchType(Class<?> type) {
+        return new IllegalArgumentException("'type' must be one of " + Shapes.ALL + " but is " + type.getName());
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json;
+
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
+import java.util.Objects;
+
+/**
+ * A document could not be read, or a value not be written. The only exception that this library throws for what is in a
+ * document; it carries the whole report.
+ */
+public final class CmcJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FindingReport report;
+
+    CmcJsonException(FindingReport report) {
+        super(summary(report));
+        this.report = report;
+    }
+
+    /**
+     * Everything that was found.
+     *
+     * @return the report, with at least one error
+     */
+    public FindingReport report() {
+        return Objects.requireNonNull(report, "a report does not survive Java serialization");
+    }
+
+    private static String summary(FindingReport report) {
+        int more = report.count(Severity.ERROR) - 1;
+        Finding first = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
+        return first + (more == 0 ? "" : " (and " + more + " more)");
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The lines of a stream of any length, one at a time. A line ends with a line feed and nothing else; a carriage return
+ * before it is dropped. Not safe to share between threads.
+ */
+public final class Lines {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final int maximum;
+    private final byte[] buffer = new byte[BUFFER];
+    private int at;
+    private int filled;
+    private long number;
+    private long offset;
+    private long blank;
+
+    /**
+     * One line.
+     *
+     * @param number the number of the line from 1
+     * @param offset where it starts, in bytes from the start of the stream
+     * @param text the bytes of the line; empty when the line is too long
+     * @param tooLong whether it was skipped because it is longer than allowed
+     * @param ended whether a line feed ends it; only the last line may have none
+     */
+    public record Line(long number, long offset, byte[] text, boolean tooLong, boolean ended) {}
+
+    /**
+     * Lines of a stream.
+     *
+     * @param in the stream; never closed here
+     * @param maximum the most bytes of a line that are held; a longer line is skipped without being held
+     */
+    public Lines(InputStream in, int maximum) {
+        this.in = in;
+        this.maximum = maximum;
+    }
+
+    /**
+     * The next line that is not blank.
+     *
+     * @return the line, empty at the end of the stream
+     * @throws IOException if the stream cannot be read
+     */
+    public Optional<Line> next() throws IOException {
+        while (true) {
+            Optional<Line> line = any();
+            if (line.isEmpty() || line.get().tooLong() || !isBlank(line.get().text())) {
+                return line;
+            }
+            blank++;
+        }
+    }
+
+    /**
+     * How many blank lines were passed over so far.
+     *
+     * @return the number of blank lines
+     */
+    public long blankLines() {
+        return blank;
+    }
+
+    private Optional<Line> any() throws IOException {
+        if (at == filled && !fill()) {
+            return Optional.empty();
+        }
+        long start = offset;
+        number++;
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        while (true) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            tooLong |= text.size() + (end - at) > maximum;
+            if (!tooLong) {
+                text.write(buffer, at, end - at);
+            }
+            offset += end - at;
+            at = end;
+            if (at < filled) {
+                at++; // over the line feed
+                offset++;
+                return Optional.of(line(start, text, tooLong, true));
+            }
+            if (!fill()) {
+                return Optional.of(line(start, text, tooLong, false));
+            }
+        }
+    }
+
+    private Line line(long start, ByteArrayOutputStream text, boolean tooLong, boolean ended) {
+        byte[] bytes = tooLong ? new byte[0] : text.toByteArray();
+        boolean carriageReturn = ended && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        return new Line(number, start, carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, tooLong, ended);
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = 0;
+        int read;
+        do {
+            read = in.read(buffer);
+        } while (read == 0);
+        filled = Math.max(0, read);
+        return read > 0;
+    }
+
+    private static boolean isBlank(byte[] text) {
+        for (byte character : text) {
+            if (character != ' ' && character != '\t' && character != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Presence;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.InvalidValueException;
+import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.NumberLiteral;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document by the tables of its shape, once, and collects every fault on the way.
+ *
+ * <p>A faulty value is left out and reading goes on behind it. What could be built around it is built, so that the rules
+ * can look at it; the places of what was left out are remembered.
+ */
+public final class ShapeReader {
+    private static final int MAX_EXPONENT = 400;
+    private static final int STEPS_AT_FIRST = 16;
+
+    private final TokenSource source;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
+
+    private Object[] steps = new Object[STEPS_AT_FIRST];
+    private int depth;
+    private Fault.Subject subject = new Fault.Subject(Optional.empty());
+    private @Nullable String version;
+
+    /**
+     * A reader for one document.
+     *
+     * @param source the document, before its first token
+     */
+    public ShapeReader(TokenSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @param <T> the type of the document's root
+     * @param <B> its builder
+     * @param shape the shape of the root
+     * @return the root, as far as it could be built; null when it could not. It is the document's value only if no fault
+     *     is an error
+     */
+    public <T, B> @Nullable T read(Shape<T, B> shape) {
+        try {
+            if (source.next() == Token.END) {
+                throw new SyntaxFault(RuleCode.JSON_EMPTY, 0, Map.of());
+            }
+            T root = object(ReadTable.of(shape), true);
+            expectEnd();
+            return root;
+        } catch (SyntaxFault fault) {
+            faults.add(new Fault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
+            return null;
+        } catch (UnsupportedVersion stop) {
+            return null;
+        }
+    }
+
+    /**
+     * What was found, in the order of the document.
+     *
+     * @return the faults and notices
+     */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /**
+     * Which items of which lists were left out, so that a place in the value can be turned into a place in the text.
+     *
+     * @return indexes in the text, ascending, by the list's place in the text
+     */
+    public Map<Pointer, List<Integer>> droppedItems() {
+        return droppedItems;
+    }
+
+    private void expectEnd() {
+        long end = source.offset();
+        try {
+            if (source.next() == Token.END) {
+                return;
+            }
+            end = source.offset();
+        } catch (SyntaxFault notEvenJson) {
+            end = notEvenJson.offset();
+        }
+        fault(RuleCode.JSON_TRAILING_CONTENT, end, Map.of());
+    }
+
+    private <T, B> @Nullable T object(ReadTable<T, B> table, boolean root) {
+        if (source.current() != Token.START_OBJECT) {
+            wrongKind(Token.START_OBJECT.kind());
+            return null;
+        }
+        long start = source.offset();
+        Fault.Subject outer = subject;
+        subject = new Fault.Subject(Optional.of(outer));
+        B builder = table.shape.builder().get();
+        Map<String, @Nullable Object> unknown = Map.of();
+        long seen = 0;
+        long good = 0;
+        boolean versionSeen = false;
+        while (source.next() == Token.NAME) {
+            String name = source.text();
+            push(name);
+            int index = table.find(name);
+            if (index != ReadTable.UNKNOWN) {
+                long bit = 1L << index;
+                if ((seen & bit) != 0) {
+                    duplicate(name);
+                } else {
+                    seen |= bit;
+                    source.next();
+                    if (attribute(table.attributes.get(index), builder)) {
+                        good |= bit;
+                    }
+                }
+            } else if (root && name.equals(Documents.VERSION_MEMBER)) {
+                if (versionSeen) {
+                    duplicate(name);
+                } else {
+                    versionSeen = true;
+                    source.next();
+                    version();
+                }
+            } else if (unknown.containsKey(name)) {
+                duplicate(name);
+            } else if (wellFormed(name) == null) {
+                skipValue();
+            } else {
+                if (unknown.isEmpty()) {
+                    unknown = new LinkedHashMap<>();
+                }
+                unknownMember(name, root, unknown);
+            }
+            pop();
+        }
+        if (root && !versionSeen) {
+            fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
+        }
+        missing(table, seen, start);
+        subject = outer;
+        if (root && version != null) {
+            unknown = withVersion(unknown, version);
+        }
+        long lacking = table.required & ~good;
+        if (lacking != 0 && !(root && standIn(table, builder, lacking))) {
+            return null;
+        }
+        return build(table.shape, builder, unknown, start);
+    }
+
+    /**
+     * Puts something in the place of what a document's root lacks, so that the rules can look at the rest. Such a root
+     * is never handed out: what is lacking has been reported as an error.
+     */
+    private static <B> boolean standIn(ReadTable<?, B> table, B builder, long lacking) {
+        for (int at = 0; at < table.attributes.size(); at++) {
+            if ((lacking & 1L << at) != 0 && !standIn(table.attributes.get(at), builder)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <B, V> boolean standIn(Attribute<?, B, V> attribute, B builder) {
+        Object substitute;
+        if (attribute.type() instanceof ValueType.Localized) {
+            substitute = LocalizedText.of("und", "?");
+        } else if (attribute.type().type() == MechanismId.class) {
+            substitute = new MechanismId("0");
+        } else {
+            return false;
+        }
+        attribute.setter().accept(builder, attribute.type().type().cast(substitute));
+        return true;
+    }
+
+    private <T, B> @Nullable T build(Shape<T, B> shape, B builder, Map<String, @Nullable Object> unknown, long start) {
+        if (!unknown.isEmpty()) {
+            shape.extensions().accept(builder, Extensions.of(unknown));
+        }
+        try {
+            return shape.build().apply(builder);
+        } catch (InvalidValueException refused) {
+            fault(refused.rule(), start, refused.arguments());
+            return null;
+        }
+    }
+
+    private void missing(ReadTable<?, ?> table, long seen, long start) {
+        long missing = table.required & ~seen;
+        for (int at = 0; missing != 0; at++, missing >>>= 1) {
+            if ((missing & 1) != 0) {
+                fault(
+                        RuleCode.STRUCTURE_MISSING_MEMBER,
+                        start,
+                        Map.of("member", table.attributes.get(at).name()));
+            }
+        }
+    }
+
+    private void duplicate(String name) {
+        fault(RuleCode.JSON_DUPLICATE_MEMBER, source.offset(), Map.of("member", name));
+        skipValue();
+    }
+
+    private void skipValue() {
+        source.next();
+        source.skipChildren();
+    }
+
+    private void unknownMember(String name, boolean root, Map<String, @Nullable Object> unknown) {
+        long start = source.offset();
+        source.next();
+        boolean expected = root && name.equals(Documents.SCHEMA_MEMBER);
+        if (!expected) {
+            fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, start, Map.of("member", name));
+        }
+        unknown.put(name, anything());
+    }
+
+    /** Reads one attribute into the builder; tells whether it was there as it must be. */
+    private <T, B, V> boolean attribute(Attribute<T, B, V> attribute, B builder) {
+        if (source.current() == Token.NULL && attribute.presence() != Presence.REQUIRED) {
+            return true; // the same as left out
+        }
+        if (attribute.presence() == Presence.LIST) {
+            return list(attribute, builder);
+        }
+        V value = value(attribute.type());
+        if (value == null) {
+            return false;
+        }
+        if (attribute.identifies()) {
+            subject.identify(value.toString());
+        }
+        attribute.setter().accept(builder, value);
+        return true;
+    }
+
+    private <T, B, V> boolean list(Attribute<T, B, V> attribute, B builder) {
+        if (source.current() != Token.START_ARRAY) {
+            wrongKind(Token.START_ARRAY.kind());
+            return false;
+        }
+        for (int at = 0; source.next() != Token.END_ARRAY; at++) {
+            push(at);
+            V value = value(attribute.type());
+            pop();
+            if (value == null) {
+                droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
+            } else {
+                attribute.setter().accept(builder, value);
+            }
+        }
+        return true;
+    }
+
+    /** Reads the value that starts here; null after a fault. */
+    private <V> @Nullable V value(ValueType<V> type) {
+        if (type instanceof ValueType.Nested<V> nested) {
+            return object(ReadTable.of(nested.shape()), false);
+        }
+        if (type instanceof ValueType.Form<V> form) {
+            String text = string();
+            return text == null ? null : parsed(form, text);
+        }
+        Object value;
+        if (type instanceof ValueType.Text) {
+            value = string();
+        } else if (type instanceof ValueType.Localized) {
+            value = localizedText();
+        } else if (type instanceof ValueType.Closed<?> closed) {
+            value = closedCode(closed);
+        } else if (type instanceof ValueType.Bool) {
+            value = bool();
+        } else if (type instanceof ValueType.Whole<?> whole) {
+            value = wholeNumber(whole);
+        } else {
+            value = decimal();
+        }
+        return value == null ? null : type.type().cast(value);
+    }
+
+    private <V> @Nullable V parsed(ValueType.Form<V> form, String text) {
+        try {
+            return form.parse().apply(text);
+        } catch (InvalidValueException refused) {
+            fault(refused.rule(), source.offset(), refused.arguments());
+            return null;
+        }
+    }
+
+    private @Nullable String string() {
+        if (source.current() != Token.STRING) {
+            wrongKind(Token.STRING.kind());
+            return null;
+        }
+        return wellFormed(source.text());
+    }
+
+    private @Nullable String wellFormed(String text) {
+        int lone = Surrogates.firstLone(text);
+        if (lone < 0) {
+            return text;
+        }
+        fault(RuleCode.TEXT_FORBIDDEN_CHARACTER, source.offset(), Surrogates.arguments(text, lone));
+        return null;
+    }
+
+    private @Nullable LocalizedText localizedText() {
+        if (source.current() != Token.START_OBJECT) {
+            wrongKind(Token.START_OBJECT.kind());
+            return null;
+        }
+        long start = source.offset();
+        List<LocalizedText.Entry> entries = new ArrayList<>(2);
+        Set<String> languages = new HashSet<>();
+        boolean faulty = false;
+        while (source.next() == Token.NAME) {
+            String language = source.text();
+            push(language);
+            if (!languages.add(language)) {
+                duplicate(language);
+                faulty = true;
+            } else if (wellFormed(language) == null) {
+                skipValue();
+                faulty = true;
+            } else {
+                source.next();
+                String text = string();
+                faulty |= text == null;
+                if (text != null) {
+                    entries.add(new LocalizedText.Entry(language, text));
+                }
+            }
+            pop();
+        }
+        if (faulty && entries.isEmpty()) {
+            return null; // the cause has been reported
+        }
+        try {
+            return new LocalizedText(entries);
+        } catch (InvalidValueException refused) {
+            fault(refused.rule(), start, refused.arguments());
+            return null;
+        }
+    }
+
+    private @Nullable Object closedCode(ValueType.Closed<?> closed) {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
+        for (Object value : closed.values()) {
+            if (((ClosedCode) value).code().equals(text)) {
+                return value;
+            }
+        }
+        String allowed = closed.values().stream()
+                .map(value -> ((ClosedCode) value).code())
+                .collect(Collectors.joining(", "));
+        fault(RuleCode.STRUCTURE_UNKNOWN_VALUE, source.offset(), Map.of("value", text, "allowed", allowed));
+        return null;
+    }
+
+    private @Nullable Boolean bool() {
+        if (source.current() == Token.TRUE || source.current() == Token.FALSE) {
+            return source.current() == Token.TRUE;
+        }
+        wrongKind(Token.TRUE.kind());
+        return null;
+    }
+
+    private @Nullable Object wholeNumber(ValueType.Whole<?> whole) {
+        if (source.current() != Token.NUMBER) {
+            wrongKind(ReadTable.expected(whole));
+            return null;
+        }
+        String text = source.text();
+        if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            wrongKind(ReadTable.expected(whole));
+            return null;
+        }
+        try {
+            long number = Long.parseLong(text);
+            if (number >= whole.minimum() && number <= whole.maximum()) {
+                return whole.narrow().apply(number);
+            }
+        } catch (NumberFormatException beyondLong) {
+            // reported below, as for an int
+        }
+        fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
+        return null;
+    }
+
+    private @Nullable BigDecimal decimal() {
+        if (source.current() != Token.NUMBER) {
+            wrongKind(Token.NUMBER.kind());
+            return null;
+        }
+        String text = source.text();
+        try {
+            BigDecimal number = new NumberLiteral(text).toBigDecimal();
+            int exponent = number.precision() - number.scale();
+            if (Math.abs(number.scale()) <= MAX_EXPONENT && Math.abs(exponent) <= MAX_EXPONENT) {
+                return number;
+            }
+        } catch (InvalidValueException | NumberFormatException beyondDecimals) {
+            // reported below, as too large
+        }
+        fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
+        return null;
+    }
+
+    private @Nullable Object anything() {
+        return switch (source.current()) {
+            case STRING -> wellFormed(source.text());
+            case NUMBER -> literal(source.text());
+            case TRUE -> true;
+            case FALSE -> false;
+            case START_ARRAY -> anyArray();
+            case START_OBJECT -> anyObject();
+            default -> null;
+        };
+    }
+
+    private @Nullable Object literal(String text) {
+        try {
+            return new NumberLiteral(text);
+        } catch (InvalidValueException refused) {
+            fault(refused.rule(), source.offset(), refused.arguments());
+            return null;
+        }
+    }
+
+    private List<@Nullable Object> anyArray() {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (source.next() != Token.END_ARRAY) {
+            push(items.size());
+            items.add(anything());
+            pop();
+        }
+        return items;
+    }
+
+    private Extensions anyObject() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        while (source.next() == Token.NAME) {
+            String name = source.text();
+            push(name);
+            if (members.containsKey(name)) {
+                duplicate(name);
+            } else if (wellFormed(name) == null) {
+                skipValue();
+            } else {
+                source.next();
+                members.put(name, anything());
+            }
+            pop();
+        }
+        return Extensions.of(members);
+    }
+
+    private void version() {
+        String text = string();
+        if (text == null) {
+            return;
+        }
+        switch (Documents.compare(text)) {
+            case SAME -> {}
+            case NEWER_MINOR -> {
+                version = text;
+                fault(RuleCode.VERSION_NEWER_MINOR, source.offset(), Documents.versionArguments(text));
+            }
+            case UNSUPPORTED -> {
+                faults.clear(); // what else was found may be right in that version
+                fault(RuleCode.VERSION_UNSUPPORTED, source.offset(), Documents.versionArguments(text));
+                throw new UnsupportedVersion();
+            }
+        }
+    }
+
+    /** A later minor version is kept like an unknown member, so that the document is written back as what it is. */
+    private static Map<String, @Nullable Object> withVersion(Map<String, @Nullable Object> unknown, String version) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put(Documents.VERSION_MEMBER, version);
+        members.putAll(unknown);
+        return members;
+    }
+
+    private static final class UnsupportedVersion extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnsupportedVersion() {
+            super(null, null, false, false); // control flow, not a defect: no stack trace
+        }
+    }
+
+    private void push(Object step) {
+        if (depth == steps.length) {
+            steps = Arrays.copyOf(steps, depth * 2);
+        }
+        steps[depth++] = step;
+    }
+
+    private void pop() {
+        depth--;
+    }
+
+    private Pointer here() {
+        return Pointer.ROOT.path(Arrays.copyOf(steps, depth));
+    }
+
+    private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
+        faults.add(new Fault(rule, here(), offset, arguments, subject));
+    }
+
+    private void wrongKind(String expected) {
+        fault(
+                RuleCode.STRUCTURE_WRONG_KIND,
+                source.offset(),
+                Map.of("expected", expected, "actual", source.current().kind()));
+        source.skipChildren();
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import io.github.cmcmodel.rule.Shown;
+import java.util.Map;
+
+/** Halves of surrogate pairs: a text that has one cannot be written as UTF-8, so it is no JSON value (RFC 7493, 2.1). */
+final class Surrogates {
+    private Surrogates() {}
+
+    /** Where the first half stands that has no other half; -1 when there is none. */
+    static int firstLone(String text) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char unit = text.charAt(at);
+            if (Character.isSurrogate(unit)) {
+                boolean pair = Character.isHighSurrogate(unit)
+                        && at + 1 < length
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+                if (!pair) {
+                    return at;
+                }
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    /** The arguments of the rule on forbidden characters. */
+    static Map<String, Object> arguments(String text, int at) {
+        return Map.of("character", Shown.character(text.charAt(at)), "offset", text.codePointCount(0, at));
+    }
+}

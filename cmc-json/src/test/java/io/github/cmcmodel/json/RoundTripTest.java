@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.value.Extensible;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RoundTripTest {
+    private static final CmcJson JSON = CmcJson.standard();
+
+    static Stream<Shape<?, ?>> shapes() {
+        return Shapes.ALL.stream();
+    }
+
+    @Property(tries = 150)
+    void whatIsWrittenIsReadBackEqual(@ForAll long seed) {
+        for (Shape<?, ?> shape : Shapes.ALL) {
+            roundTrip(shape, seed, false);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aFullValueIsReadBackEqual(Shape<?, ?> shape) {
+        for (long seed = 0; seed < 50; seed++) {
+            roundTrip(shape, seed, true);
+        }
+    }
+
+    private static void roundTrip(Shape<?, ?> shape, long seed, boolean full) {
+        Class<? extends Extensible> type = shape.type().asSubclass(Extensible.class);
+        Extensible value = type.cast(new RandomValues(seed).value(shape, full, 0));
+        byte[] indented = JSON.write(value);
+        byte[] compact = JSON.writeCompact(value);
+        Extensible read = JSON.read(type, indented).orElseThrow();
+        assertThat(read).as(shape.name()).isEqualTo(value);
+        assertThat(JSON.read(type, compact).orElseThrow()).isEqualTo(value);
+        assertThat(JSON.write(read)).isEqualTo(indented);
+        assertThat(compact).doesNotContain((byte) '\n');
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void aFullValueIsWrittenWithAllMembersInTheOrderOfItsTable(Shape<?, ?> shape) throws IOException {
+        Extensible value = (Extensible) new RandomValues(7).value(shape, true, 0);
+        JsonNode written = new ObjectMapper().readTree(JSON.write(value));
+        List<String> names = new ArrayList<>();
+        written.fieldNames().forEachRemaining(names::add);
+        List<String> expected = new ArrayList<>(List.of("schemaVersion"));
+        shape.attributes().stream().map(Attribute::name).forEach(expected::add);
+        assertThat(names).startsWith(expected.toArray(String[]::new));
+        assertThat(names.subList(expected.size(), names.size())).allMatch(name -> name.startsWith("x"));
+    }
+}
