@@ -27,7 +27,6 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.shape to
             io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow
 
-    // Only jqwik asks for it; where there is no jqwik, nothing is looked up.
-    provides net.jqwik.api.providers.ArbitraryProvider with
-            io.github.cmcmodel.generators.CmcArbitraryProvider;
+    // No "provides ArbitraryProvider": where jqwik is absent, the virtual machine would refuse to start. jqwik runs on the
+    // class path, where META-INF/services is enough.
 }
