@@ -94,7 +94,7 @@ import java.util.Map;
 /**
  * Two values of every type, for the tests of every module. The first has every attribute, each other than its default; the
  * second differs from it in every attribute. Each of the two mechanisms refers only to what is in it, and no value breaks a
- * constraint.
+ * rule.
  */
 public final class Samples {
     /**

@@ -13,6 +13,7 @@ import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.ActorId;
 import io.github.cmcmodel.value.ActorKind;
 import io.github.cmcmodel.value.Count;
@@ -29,6 +30,7 @@ import jakarta.validation.ValidatorFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -98,6 +100,17 @@ class TypesTest {
             assertThat(validator.validate(sample.first())).isEmpty();
             assertThat(validator.validate(sample.second())).isEmpty();
         }
+    }
+
+    @Test
+    void theSampleMechanismsBreakNoRule() {
+        LocalDate today = LocalDate.of(2026, 1, 1);
+        MechanismValidator validator = MechanismValidator.create();
+
+        assertThat(validator.validate(Samples.consultativeMechanism(), today).findings())
+                .isEmpty();
+        assertThat(validator.validate(Samples.consultativeMechanism2(), today).findings())
+                .isEmpty();
     }
 
     @Test
