@@ -10,6 +10,7 @@ module io.github.cmcmodel.core {
     requires transitive jakarta.validation; // the constraints on the types
     requires static org.hibernate.validator; // started by MechanismValidator alone
     requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
+    requires java.logging; // only to keep Hibernate Validator quiet while it starts; nothing is logged
 
     exports io.github.cmcmodel.rule;
     exports io.github.cmcmodel.value;

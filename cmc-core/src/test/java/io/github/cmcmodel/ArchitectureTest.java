@@ -148,8 +148,14 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.util.logging..", "java.sql..", "java.net.http..", "java.beans..", "java.desktop..")
+                .resideInAnyPackage("java.sql..", "java.net.http..", "java.beans..", "java.desktop..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "validation.Constraints") // keeps Hibernate Validator quiet
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..")
                 .check(MAIN);
         noClasses()
                 .should()

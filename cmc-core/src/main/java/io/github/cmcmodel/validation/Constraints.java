@@ -15,6 +15,8 @@ import java.lang.annotation.ElementType;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * with the object that it is in, which a path from the root does not tell.
  */
 final class Constraints {
+    /** The first thing that Hibernate Validator does is to log its version, and that it was told to read no file. */
+    private static final String LOGGER = "org.hibernate.validator";
+
     private static @Nullable Constraints started;
 
     private final Validator validator;
@@ -106,17 +111,24 @@ final class Constraints {
         return place;
     }
 
-    /** From this library's own class loader, without files of the application. */
+    /** From this library's own class loader, without files of the application, and without a word. */
     private static Validator start() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .externalClassLoader(Constraints.class.getClassLoader())
-                .messageInterpolator(new Numbering())
-                .traversableResolver(new OneObject())
-                .enableTraversableResolverResultCache(false)
-                .buildValidatorFactory()
-                .getValidator();
+        Logger logger = Logger.getLogger(LOGGER);
+        Level before = logger.getLevel();
+        logger.setLevel(Level.WARNING);
+        try {
+            return Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .externalClassLoader(Constraints.class.getClassLoader())
+                    .messageInterpolator(new Numbering())
+                    .traversableResolver(new OneObject())
+                    .enableTraversableResolverResultCache(false)
+                    .buildValidatorFactory()
+                    .getValidator();
+        } finally {
+            logger.setLevel(before);
+        }
     }
 
     /**

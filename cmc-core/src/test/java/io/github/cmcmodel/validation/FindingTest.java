@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FindingTest {
+    private static final Pointer PERSON = Pointer.ROOT.path("networks", 0, "focalPoints", 1, "person");
+    private static final Finding CONFLICT = Finding.of(
+            RuleCode.CONSULTATION_DATES_CONFLICT,
+            Pointer.ROOT.path("consultations", 3, "dates", 1),
+            Map.of("first", "2016", "second", "2017"));
+
+    @Test
+    void showsItselfAsOneLine() {
+        assertThat(CONFLICT)
+                .hasToString("information /consultations/3/dates/1 consultation.dates-conflict: "
+                        + "is 2017, but another source says 2016");
+        assertThat(CONFLICT.withPlace(new TextPlace(12, 5, 300)).withSeverity(Severity.ERROR))
+                .hasToString("error 12:5 /consultations/3/dates/1 consultation.dates-conflict: "
+                        + "is 2017, but another source says 2016");
+        assertThat(CONFLICT.message(Locale.FRENCH))
+                .isEqualTo("est 2017, mais une autre source dit 2016")
+                .isEqualTo(CONFLICT.message(Locale.CANADA_FRENCH));
+        assertThat(Finding.of(RuleCode.JSON_EMPTY, Pointer.ROOT, Map.of()))
+                .hasToString("error json.empty: must hold a JSON document, but is empty");
+    }
+
+    @Test
+    void showsNamesOfMembersEscapedAndCut() {
+        Finding finding = Finding.of(
+                RuleCode.STRUCTURE_UNKNOWN_MEMBER,
+                Pointer.ROOT.path("a\u001B[31m/b\n", "x".repeat(100)),
+                Map.of("member", "x".repeat(100)));
+
+        assertThat(finding)
+                .hasToString("information /a\\u001B[31m~1b\\u000A/" + "x".repeat(64)
+                        + "… structure.unknown-member: the member \"" + "x".repeat(64)
+                        + "…\" is not known to this version");
+    }
+
+    @Test
+    void keepsArgumentsTypedInTheOrderOfTheRule() {
+        Finding finding =
+                Finding.of(RuleCode.TEXT_TOO_LONG, Pointer.ROOT, Map.of("maximum", 100, "length", Integer.MAX_VALUE));
+
+        assertThat(finding.arguments()).containsExactlyEntriesOf(orderedLengths());
+        assertThat(finding.arguments().values()).allMatch(Integer.class::isInstance);
+    }
+
+    private static Map<String, Object> orderedLengths() {
+        Map<String, Object> lengths = new LinkedHashMap<>();
+        lengths.put("length", Integer.MAX_VALUE);
+        lengths.put("maximum", 100);
+        return lengths;
+    }
+
+    @Test
+    void escapesAndCutsWhatItHoldsOfTheInput() {
+        Finding finding =
+                Finding.of(RuleCode.URL_MALFORMED, Pointer.ROOT, Map.of("value", "\u202E" + "9".repeat(1_000_000)));
+
+        assertThat(finding.arguments()).containsOnly(Map.entry("value", "\\u202E" + "9".repeat(58) + "…"));
+    }
+
+    @Test
+    void refusesArgumentsThatAreNotTheRules() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.of(RuleCode.URL_MALFORMED, Pointer.ROOT, Map.of()))
+                .withMessage("'arguments' of url.malformed must be [value], but were []");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.of(RuleCode.URL_MALFORMED, Pointer.ROOT, Map.of("text", "x")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.of(RuleCode.JSON_EMPTY, Pointer.ROOT, Map.of("value", "x")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.of(RuleCode.COUNT_NEGATIVE, Pointer.ROOT, Map.of("value", BigDecimal.ONE)))
+                .withMessage("'value' must be a String, Integer or Long, but is a java.math.BigDecimal");
+    }
+
+    /** Whatever the rule, and whoever reports: nothing that stands in a person comes out. */
+    @ParameterizedTest
+    @EnumSource(RuleCode.class)
+    void holdsNothingOfAPerson(RuleCode rule) {
+        Map<String, Object> arguments = new HashMap<>();
+        rule.arguments().forEach(name -> arguments.put(name, "Jane Doe"));
+        arguments.computeIfPresent("missing", (name, value) -> "purpose");
+        for (String ownWord : Arrays.asList("kind", "today", "expected", "allowed", "limit", "standard", "list")) {
+            arguments.computeIfPresent(ownWord, (name, value) -> "own word");
+        }
+        arguments.computeIfPresent("supported", (name, value) -> "1.0");
+
+        Finding inDocument = Finding.of(rule, PERSON.path("Jane Doe", "Jane Doe"), arguments);
+        Finding alone = Finding.ofPerson(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments);
+
+        assertThat(inDocument.toString() + inDocument.arguments() + inDocument.pointer())
+                .doesNotContain("Jane");
+        assertThat(alone.toString() + alone.arguments() + alone.pointer()).doesNotContain("Jane");
+        assertThat(inDocument.pointer()).isEqualTo(PERSON);
+        assertThat(alone.pointer()).isEqualTo(Pointer.ROOT.member("purpose"));
+    }
+
+    @Test
+    void namesThePersonsAttributeAndNoMore() {
+        assertThat(Finding.of(RuleCode.TEXT_BLANK, PERSON.path("purpose", "x-jane-doe"), Map.of())
+                        .pointer())
+                .isEqualTo(PERSON.member("purpose"));
+        assertThat(Finding.of(RuleCode.TEXT_BLANK, PERSON, Map.of()).pointer()).isEqualTo(PERSON);
+        assertThat(Finding.ofPerson(RuleCode.TEXT_BLANK, Pointer.ROOT, Map.of()).pointer())
+                .isEqualTo(Pointer.ROOT);
+        assertThat(Finding.ofPerson(RuleCode.TEXT_BLANK, Pointer.ROOT.path("Jane"), Map.of())
+                        .pointer())
+                .isEqualTo(Pointer.ROOT);
+    }
+
+    @Test
+    void isComparedByAllItsParts() {
+        Finding same = Finding.of(
+                RuleCode.CONSULTATION_DATES_CONFLICT,
+                Pointer.ROOT.path("consultations", 3, "dates", 1),
+                Map.of("second", "2017", "first", "2016"));
+
+        assertThat(same).isEqualTo(CONFLICT).hasSameHashCodeAs(CONFLICT);
+        assertThat(CONFLICT.withSubject("meeting")).isNotEqualTo(CONFLICT);
+        assertThat(CONFLICT.withSeverity(Severity.ERROR)).isNotEqualTo(CONFLICT);
+        assertThat(CONFLICT.withPlace(new TextPlace(1, 1, 0))).isNotEqualTo(CONFLICT);
+        assertThat(CONFLICT.withSeverity(Severity.INFORMATION)).isSameAs(CONFLICT);
+    }
+
+    @Test
+    void aPlaceInTextCountsFromOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 1, -1));
+    }
+}

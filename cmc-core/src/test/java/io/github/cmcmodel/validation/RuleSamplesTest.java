@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cmcmodel.RuleSample;
+import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleLayer;
+import io.github.cmcmodel.rule.RuleMessages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleSamplesTest {
+    private static final Set<RuleLayer> LAYERS = Set.of(RuleLayer.VALUE, RuleLayer.OBJECT, RuleLayer.MECHANISM);
+    private static final MechanismValidator VALIDATOR = MechanismValidator.create();
+
+    static List<RuleSample> samples() {
+        return RuleSamples.ALL;
+    }
+
+    @Test
+    void everyRuleOnValuesObjectsAndMechanismsHasASample() {
+        List<RuleCode> rules = Arrays.stream(RuleCode.values())
+                .filter(rule -> LAYERS.contains(rule.layer()))
+                .toList();
+
+        assertThat(RuleSamples.ALL).extracting(RuleSample::rule).containsExactlyElementsOf(rules);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothingIsFoundInThePassingSample(RuleSample sample) {
+        FindingReport report = VALIDATOR.validate(sample.passing(), RuleSamples.TODAY);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theFailingSampleBreaksItsRuleOnceAndNoOther(RuleSample sample) {
+        FindingReport report = VALIDATOR.validate(sample.failing(), RuleSamples.TODAY);
+
+        assertThat(report.findings()).hasSize(1);
+        Finding finding = report.findings().get(0);
+        assertThat(finding.rule()).isEqualTo(sample.rule());
+        assertThat(finding.severity()).isEqualTo(sample.rule().severity());
+        assertThat(finding.pointer()).hasToString(sample.pointer().toString()).isEqualTo(sample.pointer());
+        assertThat(finding.subject()).contains(sample.subject());
+        assertThat(finding.arguments()).isEqualTo(sample.arguments());
+        assertThat(finding.arguments().keySet())
+                .containsExactlyElementsOf(sample.rule().arguments());
+        assertThat(finding.place()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theReportSaysItInEveryLanguage(RuleSample sample) {
+        FindingReport report = VALIDATOR.validate(sample.failing(), RuleSamples.TODAY);
+
+        for (String language : RuleMessages.LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            String message = RuleMessages.format(sample.rule(), sample.arguments(), locale);
+            assertThat(report.format(locale))
+                    .isEqualTo("%s %s %s: %s\n"
+                            .formatted(sample.rule().severity().code(), sample.pointer(), sample.rule(), message))
+                    .doesNotContain("{", "}");
+        }
+    }
+}
