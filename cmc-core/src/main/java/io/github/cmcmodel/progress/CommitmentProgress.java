@@ -7,13 +7,10 @@ import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,13 +69,13 @@ public final class CommitmentProgress {
     public static CommitmentProgress of(Commitment commitment, LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<ProgressUpdate> updates = commitment.getUpdates();
-        Places places = new Places(updates);
+        UpdatePlaces places = new UpdatePlaces(updates);
         int[] holder = new int[updates.size()]; // by place: who holds it on the day, -1 for nobody
         int deciding = -1;
         LocalDate lastReported = LocalDate.MIN;
         for (int at = 0; at < updates.size(); at++) {
             holder[at] = -1;
-            LocalDate from = countsFrom(updates.get(at));
+            LocalDate from = UpdatePlaces.countsFrom(updates.get(at));
             if (!from.isAfter(day)) {
                 holder[places.place[at]] = at;
                 lastReported = from.isAfter(lastReported) ? from : lastReported;
@@ -108,16 +105,12 @@ public final class CommitmentProgress {
         if (update.getDate().earliest().isAfter(day)) {
             return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.LATER_THAN_DAY, OptionalInt.empty());
         }
-        if (countsFrom(update).isAfter(day)) {
+        if (UpdatePlaces.countsFrom(update).isAfter(day)) {
             return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.MAY_BE_LATER, OptionalInt.empty());
         }
         return holder == at
                 ? new IgnoredUpdate(at, update, IgnoredUpdate.Reason.OLDER, OptionalInt.of(deciding))
                 : new IgnoredUpdate(at, update, IgnoredUpdate.Reason.REPLACED, OptionalInt.of(holder));
-    }
-
-    private static LocalDate countsFrom(ProgressUpdate update) {
-        return update.getDate().latest();
     }
 
     /**
@@ -291,26 +284,5 @@ public final class CommitmentProgress {
     @Override
     public String toString() {
         return explanation().get(0);
-    }
-
-    /** In whose place each update stands, and for what day it speaks, whatever the day looked from. */
-    private static final class Places {
-        private final int[] place;
-        private final LocalDate[] speaksFor;
-
-        Places(List<ProgressUpdate> updates) {
-            place = new int[updates.size()];
-            speaksFor = new LocalDate[updates.size()];
-            Map<ProgressUpdateId, Integer> ahead = new HashMap<>();
-            for (int at = 0; at < updates.size(); at++) {
-                ProgressUpdate update = updates.get(at);
-                LocalDate own = countsFrom(update);
-                Integer replaced = update.getReplaces().map(ahead::get).orElse(null);
-                place[at] = replaced == null ? at : place[replaced];
-                speaksFor[at] = replaced == null || own.isBefore(speaksFor[replaced]) ? own : speaksFor[replaced];
-                int here = at;
-                update.getId().ifPresent(id -> ahead.putIfAbsent(id, here));
-            }
-        }
     }
 }

@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A chapter or area that is named is one of the plan's, and an area is named with its chapter. Of a plan without chapters,
- * or a chapter without areas, the text was not seen, and nothing is concluded. */
+/**
+ * A chapter or area that is named is one of the plan's, and an area is named with its chapter. Of a plan without chapters, or
+ * a chapter without areas, the text was not seen, and nothing is concluded.
+ */
 final class ChaptersAndAreasAreOfThePlan implements Rule {
     @Override
     public RuleCode code() {

@@ -5,7 +5,7 @@ import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ReportSection;
-import io.github.cmcmodel.progress.CommitmentProgress;
+import io.github.cmcmodel.progress.StatusHistory;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.CommitmentId;
@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A report gives a commitment the status that its updates give on the last day of the period, or today where the period is
- * open. A commitment without updates by then, or outside the document, is not compared. */
+/**
+ * A report gives a commitment the status that its updates give on the last day of the period, or today where the period is
+ * open. A commitment without updates by then, or outside the document, is not compared.
+ */
 final class ReportsAgreeWithUpdates implements Rule {
     @Override
     public RuleCode code() {
@@ -36,7 +38,7 @@ final class ReportsAgreeWithUpdates implements Rule {
 
     @Override
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
-        Map<Question, Optional<CommitmentStatus>> answers = new HashMap<>();
+        Map<CommitmentId, Optional<StatusHistory>> histories = new HashMap<>();
         List<ProgressReport> reports = index.mechanism().getReports();
         for (int at = 0; at < reports.size(); at++) {
             LocalDate day = reports.get(at).getPeriod().latest().orElse(today);
@@ -45,8 +47,11 @@ final class ReportsAgreeWithUpdates implements Rule {
                 List<CommitmentAssessment> assessments = sections.get(section).getAssessments();
                 for (int item = 0; item < assessments.size(); item++) {
                     CommitmentAssessment assessment = assessments.get(item);
-                    Optional<CommitmentStatus> updated = answers.computeIfAbsent(
-                            new Question(assessment.getCommitment(), day), question -> question.answer(index));
+                    Optional<CommitmentStatus> updated = histories
+                            .computeIfAbsent(
+                                    assessment.getCommitment(),
+                                    id -> index.find(id).map(StatusHistory::of))
+                            .flatMap(history -> history.on(day));
                     if (updated.isPresent() && updated.get() != assessment.getStatus()) {
                         breaches.add(
                                 Pointer.ROOT.path("reports", at, "sections", section, "assessments", item, "status"),
@@ -57,14 +62,6 @@ final class ReportsAgreeWithUpdates implements Rule {
                     }
                 }
             }
-        }
-    }
-
-    /** What the status of a commitment was on a day. */
-    private record Question(CommitmentId commitment, LocalDate day) {
-        Optional<CommitmentStatus> answer(MechanismIndex index) {
-            return index.find(commitment)
-                    .flatMap(found -> CommitmentProgress.of(found, day).status());
         }
     }
 }

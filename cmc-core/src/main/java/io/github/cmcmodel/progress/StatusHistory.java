@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.progress;
+
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.value.CommitmentStatus;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The status of one commitment over all days, such as "planned from 31 December 2018, in progress from 30 June 2019".
+ *
+ * <p>For each day it is what {@link CommitmentProgress} says, without the reasons. Where many days are asked for, it is made
+ * once, in the time that sorting the updates takes, and then answers each in logarithmic time.
+ *
+ * <p>Instances are immutable and compared by what they say of all days.
+ */
+public final class StatusHistory {
+    private final TreeMap<LocalDate, CommitmentStatus> changes;
+
+    private StatusHistory(TreeMap<LocalDate, CommitmentStatus> changes) {
+        this.changes = changes;
+    }
+
+    /** An update in force: the newest decides, and of equal ones the one whose place is furthest down. */
+    private record InForce(LocalDate speaksFor, int place, int update) {
+        static final Comparator<InForce> ORDER =
+                Comparator.comparing(InForce::speaksFor).thenComparing(InForce::place);
+    }
+
+    /**
+     * The history of a commitment.
+     *
+     * @param commitment the commitment
+     * @return its history
+     */
+    public static StatusHistory of(Commitment commitment) {
+        List<ProgressUpdate> updates = commitment.getUpdates();
+        UpdatePlaces places = new UpdatePlaces(updates);
+        int[] holder = new int[updates.size()]; // by place: who holds it, -1 for nobody
+        Arrays.fill(holder, -1);
+        TreeSet<InForce> inForce = new TreeSet<>(InForce.ORDER);
+        TreeMap<LocalDate, CommitmentStatus> changes = new TreeMap<>();
+        int[] byDay = IntStream.range(0, updates.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> UpdatePlaces.countsFrom(updates.get(at))))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int at : byDay) {
+            int place = places.place[at];
+            int before = holder[place];
+            if (before < at) {
+                if (before >= 0) {
+                    inForce.remove(new InForce(places.speaksFor[before], place, before));
+                }
+                holder[place] = at;
+                inForce.add(new InForce(places.speaksFor[at], place, at));
+            }
+            int deciding = inForce.last().update();
+            changes.put(
+                    UpdatePlaces.countsFrom(updates.get(at)),
+                    updates.get(deciding).getStatus());
+        }
+        return new StatusHistory(changes);
+    }
+
+    /**
+     * The status on a day.
+     *
+     * @param day the day
+     * @return the status; empty means unreported, which is not the same as nothing done
+     */
+    public Optional<CommitmentStatus> on(LocalDate day) {
+        return Optional.ofNullable(changes.floorEntry(Objects.requireNonNull(day, "day")))
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusHistory that && changes.equals(that.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return changes.hashCode();
+    }
+
+    /**
+     * The days from which updates count, each with the status from then on.
+     *
+     * @return such as {@code {2018-12-31=PLANNED, 2019-06-30=IN_PROGRESS}}
+     */
+    @Override
+    public String toString() {
+        return changes.toString();
+    }
+}
