@@ -754,9 +754,11 @@ final class Agreements {
 
     private List<MemberStateId> participating() {
         Integer counted = attendances.get(AttendanceUnit.STATES);
-        boolean bound = counted != null && !settings.conflicts;
         int most = whole ? sampler.known(MemberStateId.class).size() : Sampler.LARGEST_INNER_LIST;
-        most = Math.min(bound ? Math.min(most, counted) : most, 2 * Sampler.LARGEST_INNER_LIST);
+        most = Math.min(most, 2 * Sampler.LARGEST_INNER_LIST);
+        if (counted != null && !settings.conflicts) {
+            most = Math.min(most, counted);
+        }
         boolean required = sampler.requires("Consultation.participating");
         if (most == 0 || !required && !choices.flag(60)) {
             return List.of();

@@ -324,7 +324,8 @@ final class Blueprint<T, B> {
             if (Code.class.isAssignableFrom(type)) {
                 return identifyingCode((ValueType.Form) form);
             }
-            return sampler -> sampler.identifier(type, form.parse(), prefix(type));
+            String prefix = prefix(type);
+            return sampler -> sampler.identifier(type, form.parse(), prefix);
         }
         if (Id.class.isAssignableFrom(type) || type == TopicCode.class) {
             return sampler -> sampler.reference(

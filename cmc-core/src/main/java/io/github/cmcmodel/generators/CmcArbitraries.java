@@ -11,11 +11,14 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
@@ -61,6 +64,52 @@ public final class CmcArbitraries {
      */
     public static Set<Class<?>> types() {
         return Catalogue.types();
+    }
+
+    /**
+     * Mechanisms that break one rule, once, and nothing else, each with the finding to expect. The rules are those that look at
+     * one value or at one object.
+     *
+     * @param rule the rule, one of {@link #breakable()}
+     * @return the arbitrary
+     * @throws IllegalArgumentException if no mechanism can break the rule; the message lists the rules there are
+     */
+    public static Arbitrary<Fault> breaking(RuleCode rule) {
+        if (!Faults.rules().contains(rule)) {
+            throw Faults.unknown(rule.code());
+        }
+        return new ChoiceArbitrary<>(choices -> Faults.planted(rule, choices));
+    }
+
+    /**
+     * Mechanisms that break one rule, once, and nothing else.
+     *
+     * @param code the code of the rule, such as {@code plan.succeeds-itself}
+     * @return the arbitrary
+     * @throws IllegalArgumentException if there is no such rule, or no mechanism can break it; the message lists the rules
+     *     there are
+     */
+    public static Arbitrary<Fault> breaking(String code) {
+        return breaking(RuleCode.of(code).orElseThrow(() -> Faults.unknown(code)));
+    }
+
+    /**
+     * Mechanisms that break any one rule, once, and nothing else.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Fault> breakingAny() {
+        List<RuleCode> rules = List.copyOf(Faults.rules());
+        return new ChoiceArbitrary<>(choices -> Faults.planted(rules.get(choices.below(rules.size())), choices));
+    }
+
+    /**
+     * The rules that {@link #breaking(RuleCode)} can break.
+     *
+     * @return the rules, in the order of the catalogue
+     */
+    public static Set<RuleCode> breakable() {
+        return Collections.unmodifiableSet(Faults.rules());
     }
 
     /**
