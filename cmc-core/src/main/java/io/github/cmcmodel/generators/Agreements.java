@@ -271,9 +271,16 @@ final class Agreements {
             codesShown = identified ? 7 - choices.below(7) : 0;
             country = chosen;
         }
-        boolean shown =
-                (codesShown >> standard.ordinal() & 1) == 1 || sampler.requires("MemberState." + attribute(standard));
+        boolean shown = (codesShown & bit(standard)) != 0 || sampler.requires("MemberState." + attribute(standard));
         return shown && country != null ? country.in(standard) : null;
+    }
+
+    private static int bit(Standard standard) {
+        return switch (standard) {
+            case ALPHA2 -> 1;
+            case ALPHA3 -> 2;
+            case M49 -> 4;
+        };
     }
 
     private static String attribute(Standard standard) {

@@ -76,7 +76,9 @@ abstract class Choices {
             if (draw == 0) {
                 return maximum;
             }
-            return minimum + Math.min(below(room + 1), below(room + 1));
+            int one = below(room + 1);
+            int other = below(room + 1);
+            return minimum + Math.min(one, other);
         }
 
         @Override

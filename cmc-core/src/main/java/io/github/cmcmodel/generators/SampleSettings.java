@@ -124,7 +124,7 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings dates(LocalDate from, LocalDate to) {
-        if (from.getYear() < 1 || to.getYear() > 9999 || to.isBefore(from.plusDays(1))) {
+        if (from.getYear() < 1 || to.getYear() > 9999 || !from.isBefore(to)) {
             throw refused("'from' and 'to' must be two days in the years 1 to 9999, 'from' before 'to', but are " + from
                     + " and " + to);
         }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.progress.CommitmentProgress;
+import io.github.cmcmodel.value.PartialDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The snippets of docs/generators.md, compiled and run. */
+class GeneratorsPageTest {
+    @Example
+    void fromASeed() {
+        // snippet: fromASeed
+        List<ConsultativeMechanism> mechanisms =
+                SampleMechanisms.from(42).limit(100).toList();
+        // end
+
+        assertThat(mechanisms).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    // snippet: firstProperty
+    @Property(tries = 200)
+    void aCommitmentIsOverdueOnlyIfItHasAnEnd(@ForAll Commitment commitment, @ForAll PartialDate date) {
+        CommitmentProgress progress = CommitmentProgress.of(commitment, date.latest());
+
+        assertThat(progress.isOverdue() && commitment.getRange().isEmpty()).isFalse();
+    }
+    // end
+
+    // snippet: settings
+    @Provide
+    Arbitrary<ConsultativeMechanism> dueSoon() {
+        return CmcArbitraries.mechanisms(SampleSettings.DEFAULTS
+                .commitments(1, 20)
+                .languages("en", "es")
+                .around(LocalDate.of(2026, 6, 30), 90)
+                .persons(false)
+                .conflicts(false)
+                .openCodes(0));
+    }
+
+    @Property(tries = 100)
+    void nobodyIsNamed(@ForAll("dueSoon") ConsultativeMechanism mechanism) {
+        assertThat(mechanism.getNetworks())
+                .flatExtracting(Network::getFocalPoints)
+                .allMatch(focalPoint -> focalPoint.getPerson().isEmpty());
+    }
+    // end
+
+    // snippet: faults
+    @Provide
+    Arbitrary<Fault> reversedUpdates() {
+        return CmcArbitraries.breaking("commitment.update-out-of-order");
+    }
+
+    @Property(tries = 50)
+    void theImportReportsUpdatesOutOfOrder(@ForAll("reversedUpdates") Fault fault) {
+        assertThat(fault.place().toString()).endsWith("/updates/1/date");
+        assertThat(fault.arguments()).containsKeys("date", "before");
+    }
+    // end
+
+    @Example
+    void thePageShowsTheCodeAboveAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("../docs/generators.md"));
+        String code = Files.readString(Path.of("src/test/java/io/github/cmcmodel/generators/GeneratorsPageTest.java"));
+        Matcher shown = Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
+        int count = 0;
+        while (shown.find()) {
+            assertThat(shown.group(1)).as(shown.group()).isNotNull();
+            Matcher compiled = Pattern.compile("// snippet: " + shown.group(1) + "\n(.*?) *// end", Pattern.DOTALL)
+                    .matcher(code);
+            assertThat(compiled.find()).as(shown.group(1)).isTrue();
+            assertThat(shown.group(2))
+                    .isEqualTo(compiled.group(1).stripTrailing().stripIndent() + "\n");
+            count++;
+        }
+        assertThat(count).isEqualTo(4);
+    }
+}
