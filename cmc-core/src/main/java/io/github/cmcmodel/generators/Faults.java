@@ -69,7 +69,11 @@ final class Faults {
     }
 
     /** What is wrong with one value: what it becomes, and what the rule says of it. */
-    record Broken(Object value, Map<String, Object> arguments, Object... path) {}
+    record Broken(Object value, Map<String, Object> arguments, List<Object> path) {
+        Broken(Object value, Map<String, Object> arguments, Object... path) {
+            this(value, arguments, List.of(path));
+        }
+    }
 
     /** Breaks one value. */
     private interface Breaker {
@@ -182,7 +186,7 @@ final class Faults {
             return new Fault(
                     Edit.replaced(base, pointer, broken.value()),
                     rule,
-                    pointer.path(broken.path()),
+                    pointer.path(broken.path().toArray()),
                     broken.arguments());
         });
     }
@@ -190,7 +194,7 @@ final class Faults {
     private static List<Pointer> found(ConsultativeMechanism mechanism, Place place) {
         List<Pointer> found = new ArrayList<>();
         Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, pointer) -> {
-            if (attribute == place.attribute) {
+            if (attribute.equals(place.attribute)) {
                 found.add(pointer);
             }
         });
@@ -229,7 +233,7 @@ final class Faults {
 
     private static Broken tooLong(Choices choices, Attribute<?, ?, ?> attribute, Object value) {
         int max = PLACES.stream()
-                .filter(place -> place.attribute == attribute)
+                .filter(place -> place.attribute.equals(attribute))
                 .findFirst()
                 .flatMap(place -> Blueprint.constraint(place.shape, attribute, CleanText.class))
                 .orElseThrow()
@@ -315,7 +319,7 @@ final class Faults {
         return new Fault(
                 Edit.withoutUnusedSources(Edit.replaced(base, pointer, result.value())),
                 broken.rule(),
-                pointer.path(result.path()),
+                pointer.path(result.path().toArray()),
                 result.arguments());
     }
 }
