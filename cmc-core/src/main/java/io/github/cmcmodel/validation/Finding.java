@@ -58,23 +58,6 @@ public final class Finding {
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
     public static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
-        return of(rule, pointer, arguments, PersonalData.isIn(pointer));
-    }
-
-    /**
-     * A finding in a document that is itself a person, as {@link #of(RuleCode, Pointer, Map)} makes them for places inside one.
-     *
-     * @param rule the rule that was broken
-     * @param pointer the place in the person
-     * @param arguments a value for each of {@link RuleCode#arguments()}; those that hold input are withheld
-     * @return the finding
-     * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
-     */
-    public static Finding ofPerson(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
-        return of(rule, pointer, arguments, true);
-    }
-
-    private static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments, boolean personal) {
         if (arguments.size() != rule.arguments().size() || !arguments.keySet().containsAll(rule.arguments())) {
             throw new IllegalArgumentException(
                     "'arguments' of " + rule + " must be " + rule.arguments() + ", but were " + arguments.keySet());
@@ -83,7 +66,7 @@ public final class Finding {
         for (String name : rule.arguments()) {
             Object value = Objects.requireNonNull(arguments.get(name), name);
             if (value instanceof String text) {
-                shown.put(name, personal ? PersonalData.withheld(name, text) : Shown.text(text));
+                shown.put(name, Shown.text(text));
             } else if (value instanceof Integer || value instanceof Long) {
                 shown.put(name, value);
             } else {
@@ -91,13 +74,17 @@ public final class Finding {
                         + value.getClass().getName());
             }
         }
+        Finding finding = new Finding(
+                rule, rule.severity(), pointer, Collections.unmodifiableMap(shown), Optional.empty(), Optional.empty());
+        return PersonalData.isIn(pointer) ? finding.ofPerson() : finding;
+    }
+
+    /** This finding with nothing in it that the document says, since what it stands in is a person. */
+    Finding ofPerson() {
+        Map<String, Object> withheld = new LinkedHashMap<>(arguments);
+        withheld.replaceAll((name, value) -> value instanceof String text ? PersonalData.withheld(name, text) : value);
         return new Finding(
-                rule,
-                rule.severity(),
-                personal ? PersonalData.cut(pointer) : pointer,
-                Collections.unmodifiableMap(shown),
-                Optional.empty(),
-                Optional.empty());
+                rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, place);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -32,14 +33,21 @@ public final class FindingReport {
     private FindingReport(
             Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
         this.type = type;
-        this.findings = DocumentOrder.of(type).sorted(findings, Function.identity());
-        this.suppressed = DocumentOrder.of(type).sorted(suppressed, Suppressed::finding);
+        this.findings = DocumentOrder.of(type)
+                .sorted(findings.stream().map(this::fitToShow).toList(), Function.identity());
+        this.suppressed = DocumentOrder.of(type)
+                .sorted(
+                        suppressed.stream()
+                                .map(each -> new Suppressed(fitToShow(each.finding()), each.reason()))
+                                .toList(),
+                        Suppressed::finding);
     }
 
     /**
      * A report.
      *
-     * @param type the type of the document, such as {@code ConsultativeMechanism.class}, whose attributes give the order
+     * @param type the type of the document, such as {@code ConsultativeMechanism.class}, whose attributes give the order; of
+     *     a document that is a person nothing is shown that it says
      * @param findings what was found, in any order
      * @param suppressed what was found and suppressed, in any order
      * @return the report
@@ -47,6 +55,11 @@ public final class FindingReport {
     public static FindingReport of(
             Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
         return new FindingReport(type, findings, suppressed);
+    }
+
+    /** A finding knows by its pointer that it is in a person, unless the document is the person. */
+    private Finding fitToShow(Finding finding) {
+        return type == FocalPointPerson.class ? finding.ofPerson() : finding;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -184,10 +183,7 @@ public final class MechanismValidator {
             if (incomplete.covers(inDocument)) {
                 return;
             }
-            Map<String, ?> shown = Places.inDocument(arguments, place, incomplete);
-            Finding finding = shape.type() == FocalPointPerson.class
-                    ? Finding.ofPerson(rule, inDocument, shown)
-                    : Finding.of(rule, inDocument, shown);
+            Finding finding = Finding.of(rule, inDocument, Places.inDocument(arguments, place, incomplete));
             findings.add(
                     Places.subject(root, shape, place).map(finding::withSubject).orElse(finding));
         }

@@ -4,6 +4,7 @@ package io.github.cmcmodel.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class FindingTest {
         arguments.computeIfPresent("supported", (name, value) -> "1.0");
 
         Finding inDocument = Finding.of(rule, PERSON.path("Jane Doe", "Jane Doe"), arguments);
-        Finding alone = Finding.ofPerson(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments);
+        Finding alone = alone(Finding.of(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments));
 
         assertThat(inDocument.toString() + inDocument.arguments() + inDocument.pointer())
                 .doesNotContain("Jane");
@@ -118,11 +120,20 @@ class FindingTest {
                         .pointer())
                 .isEqualTo(PERSON.member("purpose"));
         assertThat(Finding.of(RuleCode.TEXT_BLANK, PERSON, Map.of()).pointer()).isEqualTo(PERSON);
-        assertThat(Finding.ofPerson(RuleCode.TEXT_BLANK, Pointer.ROOT, Map.of()).pointer())
-                .isEqualTo(Pointer.ROOT);
-        assertThat(Finding.ofPerson(RuleCode.TEXT_BLANK, Pointer.ROOT.path("Jane"), Map.of())
+        assertThat(alone(Finding.of(RuleCode.TEXT_BLANK, Pointer.ROOT, Map.of()))
                         .pointer())
                 .isEqualTo(Pointer.ROOT);
+        assertThat(alone(Finding.of(RuleCode.TEXT_BLANK, Pointer.ROOT.path("Jane"), Map.of()))
+                        .pointer())
+                .isEqualTo(Pointer.ROOT);
+    }
+
+    /** As a report on a document shows it that is a person. */
+    private static Finding alone(Finding finding) {
+        FindingReport report = FindingReport.of(
+                FocalPointPerson.class, List.of(finding), List.of(new Suppressed(finding, "a reason")));
+        assertThat(report.suppressed()).extracting(Suppressed::finding).isEqualTo(report.findings());
+        return report.findings().get(0);
     }
 
     @Test
