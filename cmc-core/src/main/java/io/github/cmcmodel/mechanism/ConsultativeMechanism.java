@@ -126,7 +126,8 @@ public sealed interface ConsultativeMechanism extends Cited
     List<@Valid Source> getSources();
 
     /**
-     * A copy without the persons that a circle may not see. Each focal point stays, with institution and role.
+     * A copy without the persons that a circle may not see. Each focal point stays, with institution and role, but without
+     * what a later version wrote into it, since that may be a person too.
      *
      * @param audience who will see the copy
      * @return the copy; for {@link SharingLevel#SECRETARIAT} this mechanism itself

@@ -2,7 +2,9 @@
 package io.github.cmcmodel.mechanism;
 
 import io.github.cmcmodel.network.FocalPoint;
+import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.SharingLevel;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +27,18 @@ final class Redaction {
         return mechanism.toBuilder().networks(networks).build();
     }
 
-    /** Levels stand from the widest circle to the narrowest. */
+    /**
+     * Levels stand from the widest circle to the narrowest. What a later version wrote into a focal point may be a person
+     * too, with a level that this version cannot see, so it goes in any case.
+     */
     private static FocalPoint redacted(FocalPoint focalPoint, SharingLevel audience) {
-        boolean hidden = focalPoint
+        Optional<FocalPointPerson> visible = focalPoint
                 .getPerson()
-                .filter(person -> person.getSharing().compareTo(audience) > 0)
-                .isPresent();
-        return hidden ? focalPoint.toBuilder().person(Optional.empty()).build() : focalPoint;
+                .filter(person -> person.getSharing().compareTo(audience) <= 0)
+                .map(person -> person.toBuilder().extensions(Extensions.NONE).build());
+        return focalPoint.toBuilder()
+                .person(visible)
+                .extensions(Extensions.NONE)
+                .build();
     }
 }
