@@ -246,7 +246,8 @@ public final class CommitmentProgress {
     }
 
     /**
-     * The status and its reasons in English, one sentence for the status and one for each update that is ignored.
+     * The status and its reasons in English, one sentence for the status and one for each update that is ignored. Places
+     * are JSON Pointers within the commitment.
      *
      * @return such as {@code On 2020-01-15 the status of bpa-5-asylum-systems is inProgress, by /updates/1 (2019-06).} and
      *     {@code /updates/0 (2018) is ignored: /updates/1 is newer.}

@@ -208,7 +208,7 @@ final class Comparison {
                 : Optional.empty();
     }
 
-    /** The value of the first attribute, as a list that is empty where the attribute is absent. */
+    /** The value of the first attribute, as a list that is empty where it is absent. */
     private static <V> Function<V, List<?>> first(Shape<V, ?> shape) {
         Attribute<V, ?, ?> first = shape.attributes().get(0);
         return first::values;
@@ -287,7 +287,7 @@ final class Comparison {
             }
         }
 
-        /** Pairs what is still free and has the same key, first with first; an empty key is like no other. */
+        /** Pairs what is still free and has the same key, first with first. */
         void pairBy(Function<V, List<?>> key) {
             Map<List<?>, Deque<Integer>> free = new HashMap<>();
             for (int at = 0; at < after.size(); at++) {
@@ -296,7 +296,6 @@ final class Comparison {
                             .add(at);
                 }
             }
-            free.remove(List.of());
             for (int at = 0; at < before.size(); at++) {
                 if (partner[at] == NONE) {
                     Integer found = Optional.ofNullable(free.get(key.apply(before.get(at))))

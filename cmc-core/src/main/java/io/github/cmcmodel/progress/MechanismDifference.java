@@ -15,7 +15,7 @@ import java.util.List;
  *       identifier twice, the first goes with the first and the second with the second.
  *   <li>Things without one, such as citations and updates, are the same thing when they are equal and equally far from
  *       the start or the end of the list; of the rest, when they are equal; of what is left, when their first attribute is
- *       equal (the identifier of an update where it has one, the source of a citation, the number of a chapter); and the
+ *       equal or absent in both (the identifier of an update, the source of a citation, the number of a chapter); and the
  *       rest of those go together in their order.
  *   <li>A text is compared language by language, a list of codes, dates or identifiers entry by entry.
  *   <li>What this library does not know, in {@code getExtensions()}, is compared member by member.

@@ -322,6 +322,13 @@ class CommitmentProgressTest {
         }
 
         @Test
+        void theLastReportIsTheLatestAlsoWhereTheListIsOutOfOrder() {
+            Commitment commitment = withUpdates(update("2019", PLANNED), update("2017", PLANNED));
+
+            assertThat(on("2020-01-01", commitment).lastReported()).contains(LocalDate.of(2019, 12, 31));
+        }
+
+        @Test
         void aCorrectionIsAReportToo() {
             Commitment commitment =
                     withUpdates(update("a", "2017", PLANNED), correction("b", "2020", IN_PROGRESS, "a"));

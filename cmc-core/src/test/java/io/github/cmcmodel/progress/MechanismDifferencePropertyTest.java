@@ -167,7 +167,14 @@ class MechanismDifferencePropertyTest {
                 .filter(idsAfter::contains)
                 .toList()
                 .equals(idsAfter.stream().filter(idsBefore::contains).toList());
-        assertThat(whole(changes, Kind.MOVED, list).isEmpty()).isEqualTo(sameOrder);
+        Set<Object> moved = whole(changes, Kind.MOVED, list);
+        assertThat(moved.isEmpty()).isEqualTo(sameOrder);
+        assertThat(idsBefore.stream().filter(idsAfter::contains).filter(id -> !moved.contains(id)))
+                .as("what is not said to have moved stands in the same order")
+                .containsExactlyElementsOf(idsAfter.stream()
+                        .filter(idsBefore::contains)
+                        .filter(id -> !moved.contains(id))
+                        .toList());
     }
 
     private static Set<Object> whole(List<Change> changes, Kind kind, String list) {

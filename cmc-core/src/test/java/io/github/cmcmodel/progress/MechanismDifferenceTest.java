@@ -177,6 +177,18 @@ class MechanismDifferenceTest {
                 .isEqualTo("moved /topics/0 (now /topics/3) of diaspora\n");
     }
 
+    @Test
+    void whatIsNotSaidToHaveMovedStandsInTheSameOrder() {
+        assertThat(MechanismDifference.between(
+                                withTopics(List.of("data", "asylum", "labour", "diaspora")),
+                                withTopics(List.of("labour", "diaspora", "data", "asylum")))
+                        .print())
+                .isEqualTo("""
+                        moved /topics/2 (now /topics/0) of labour
+                        moved /topics/3 (now /topics/1) of diaspora
+                        """);
+    }
+
     private static ConsultativeMechanism withTopics(List<String> codes) {
         return mechanism().topics(codes.stream().map(Samples::topic).toList()).build();
     }
