@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How far the commitments of a mechanism are on a day: each of them, and tallies by plan, chapter, topic and actor, such as
@@ -197,18 +198,18 @@ public record MechanismProgress(
         mechanism
                 .getPlans()
                 .forEach(plan -> plan.getHorizon().ifPresent(horizon -> horizons.putIfAbsent(plan.getId(), horizon)));
+        List<PartialDate> years = IntStream.rangeClosed(first.getValue(), last.getValue())
+                .mapToObj(PartialDate::ofYear)
+                .toList();
         Tallies<Year> byYear = new Tallies<>();
-        for (Year year = first; !year.isAfter(last); year = year.plusYears(1)) {
-            PartialDate date = PartialDate.ofYear(year.getValue());
-            DateRange wholeYear = DateRange.of(date, date);
-            byYear.rows(List.of(year));
-            for (Commitment commitment : mechanism.getCommitments()) {
-                Optional<DateRange> time =
-                        commitment.getRange().or(() -> Optional.ofNullable(horizons.get(commitment.getPlan())));
-                if (time.map(wholeYear::overlaps).orElse(true)) {
-                    byYear.add(
-                            year,
-                            CommitmentProgress.of(commitment, date.latest()).status());
+        years.forEach(year -> byYear.rows(List.of(Year.of(year.year()))));
+        for (Commitment commitment : mechanism.getCommitments()) {
+            Optional<DateRange> time =
+                    commitment.getRange().or(() -> Optional.ofNullable(horizons.get(commitment.getPlan())));
+            StatusHistory history = StatusHistory.of(commitment);
+            for (PartialDate year : years) {
+                if (time.map(DateRange.of(year, year)::overlaps).orElse(true)) {
+                    byYear.add(Year.of(year.year()), history.on(year.latest()));
                 }
             }
         }

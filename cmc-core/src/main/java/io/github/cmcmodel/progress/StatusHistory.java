@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and compared by what they say of all days.
  */
 public final class StatusHistory {
-    private final TreeMap<LocalDate, CommitmentStatus> changes;
+    private final NavigableMap<LocalDate, CommitmentStatus> changes;
 
-    private StatusHistory(TreeMap<LocalDate, CommitmentStatus> changes) {
+    private StatusHistory(NavigableMap<LocalDate, CommitmentStatus> changes) {
         this.changes = changes;
     }
 
     /** An update in force: the newest decides, and of equal ones the one whose place is furthest down. */
     private record InForce(LocalDate speaksFor, int place, int update) {
         static final Comparator<InForce> ORDER =
-                Comparator.comparing(InForce::speaksFor).thenComparing(InForce::place);
+                Comparator.comparing(InForce::speaksFor).thenComparingInt(InForce::place);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class StatusHistory {
         int[] holder = new int[updates.size()]; // by place: who holds it, -1 for nobody
         Arrays.fill(holder, -1);
         TreeSet<InForce> inForce = new TreeSet<>(InForce.ORDER);
-        TreeMap<LocalDate, CommitmentStatus> changes = new TreeMap<>();
+        NavigableMap<LocalDate, CommitmentStatus> changes = new TreeMap<>();
         int[] byDay = IntStream.range(0, updates.size())
                 .boxed()
                 .sorted(Comparator.comparing(at -> UpdatePlaces.countsFrom(updates.get(at))))
@@ -65,10 +66,14 @@ public final class StatusHistory {
                 holder[place] = at;
                 inForce.add(new InForce(places.speaksFor[at], place, at));
             }
-            int deciding = inForce.last().update();
-            changes.put(
-                    UpdatePlaces.countsFrom(updates.get(at)),
-                    updates.get(deciding).getStatus());
+            CommitmentStatus status = updates.get(inForce.last().update()).getStatus();
+            LocalDate day = UpdatePlaces.countsFrom(updates.get(at));
+            Map.Entry<LocalDate, CommitmentStatus> earlier = changes.lowerEntry(day);
+            if (earlier != null && earlier.getValue() == status) {
+                changes.remove(day); // what another update of the same day had changed is changed back
+            } else {
+                changes.put(day, status);
+            }
         }
         return new StatusHistory(changes);
     }
@@ -95,7 +100,7 @@ public final class StatusHistory {
     }
 
     /**
-     * The days from which updates count, each with the status from then on.
+     * The days on which the status changes, each with the status from then on.
      *
      * @return such as {@code {2018-12-31=PLANNED, 2019-06-30=IN_PROGRESS}}
      */

@@ -26,11 +26,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class CommitmentProgressPropertyTest {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2018, 12, 15);
+
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers()
-                .between(0, 3 * 365)
-                .map(plus -> LocalDate.of(2018, 12, 15).plusDays(plus));
+        return Arbitraries.integers().between(0, 3 * 365).map(FIRST_DAY::plusDays);
     }
 
     @Provide
@@ -63,6 +63,27 @@ class CommitmentProgressPropertyTest {
             @ForAll("commitments") Commitment commitment, @ForAll("days") LocalDate day) {
         assertThat(CommitmentProgress.of(commitment, day).deciding().orElse(null))
                 .isSameAs(Oracle.deciding(commitment.getUpdates(), day));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void historiesAreEqualWhenTheySayTheSameOfEveryDay(
+            @ForAll("commitments") Commitment commitment, @ForAll("commitments") Commitment other) {
+        StatusHistory one = StatusHistory.of(commitment);
+        Commitment told = Samples.commitment("told")
+                .updates(FIRST_DAY
+                        .minusDays(400)
+                        .datesUntil(LocalDate.of(2023, 1, 1))
+                        .flatMap(day -> one.on(day).map(status -> Samples.update(day.toString(), status)).stream())
+                        .toList())
+                .build();
+
+        assertThat(StatusHistory.of(told)).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
+        StatusHistory two = StatusHistory.of(other);
+        boolean same = FIRST_DAY
+                .minusDays(400)
+                .datesUntil(LocalDate.of(2023, 1, 1))
+                .allMatch(day -> one.on(day).equals(two.on(day)));
+        assertThat(one.equals(two)).isEqualTo(same);
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
