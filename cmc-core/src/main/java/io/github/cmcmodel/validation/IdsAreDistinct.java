@@ -57,7 +57,7 @@ final class IdsAreDistinct implements Rule {
         List<RulePlace> places = new ArrayList<>();
         for (Shape<?, ?> shape : Shapes.ALL) {
             shape.identifier()
-                    .filter(identifier -> shape != Shapes.MECHANISM) // there is but one
+                    .filter(identifier -> !shape.equals(Shapes.MECHANISM)) // there is but one
                     .map(identifier -> RulePlace.of(shape.type().asSubclass(Extensible.class), identifier.name()))
                     .ifPresent(places::add);
         }

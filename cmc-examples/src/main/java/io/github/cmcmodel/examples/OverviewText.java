@@ -314,7 +314,7 @@ final class OverviewText {
     private void paragraph(String start, String text) {
         String indent = " ".repeat(start.length());
         StringBuilder line = new StringBuilder(start);
-        for (String word : text.split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > indent.length() && line.length() + word.length() > WIDTH) {
                 out.println(line.toString().stripTrailing());
                 line = new StringBuilder(indent);
