@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.cmcmodel.json.stream.CanonicalSink;
 import io.github.cmcmodel.json.stream.Documents;
+import io.github.cmcmodel.json.stream.Engine;
 import io.github.cmcmodel.json.stream.Fault;
-import io.github.cmcmodel.json.stream.Jackson2Sink;
-import io.github.cmcmodel.json.stream.Jackson2Source;
 import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.Lines;
 import io.github.cmcmodel.json.stream.ShapeReader;
 import io.github.cmcmodel.json.stream.ShapeWriter;
 import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.TokenSink;
+import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
@@ -43,6 +42,9 @@ import java.util.Optional;
  * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
  * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
  *
+ * <p>Works with Jackson 2 ({@code com.fasterxml.jackson.core:jackson-core}, 2.18 or later), and where that is absent with
+ * Jackson 3 ({@code tools.jackson.core:jackson-core}); what is read and written is the same.
+ *
  * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.
  */
 public final class CmcJson {
@@ -51,7 +53,6 @@ public final class CmcJson {
 
     private static final CmcJson STANDARD = new CmcJson(false);
     private static final Limits LIMITS = Limits.STANDARD;
-    private static final JsonFactory FACTORY = Jackson2Source.factory(LIMITS);
 
     private final boolean strict;
 
@@ -242,7 +243,7 @@ public final class CmcJson {
         } catch (SyntaxFault fault) {
             return Reading.refused(fault.rule(), fault.offset(), fault.arguments());
         }
-        try (Jackson2Source source = source(document)) {
+        try (TokenSource source = source(document)) {
             ShapeReader reader = new ShapeReader(source);
             Optional<T> root = Optional.ofNullable(reader.read(shape));
             faults.addAll(reader.faults());
@@ -261,8 +262,8 @@ public final class CmcJson {
         }
     }
 
-    static Jackson2Source source(byte[] document) {
-        return Jackson2Source.over(FACTORY, LIMITS, document, Utf8.start(document));
+    static TokenSource source(byte[] document) {
+        return Engine.present().source(document);
     }
 
     /**
@@ -338,7 +339,7 @@ public final class CmcJson {
 
     private static byte[] write(Extensible value, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenSink sink = Jackson2Sink.into(FACTORY, bytes, indented)) {
+        try (TokenSink sink = Engine.present().sink(bytes, indented)) {
             write(value, sink);
         }
         if (indented) {

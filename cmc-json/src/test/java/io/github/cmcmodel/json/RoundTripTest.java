@@ -3,13 +3,13 @@ package io.github.cmcmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cmcmodel.json.stream.Engine;
+import io.github.cmcmodel.json.stream.Token;
+import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,14 +54,25 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void aFullValueIsWrittenWithAllMembersInTheOrderOfItsTable(Shape<?, ?> shape) throws IOException {
+    void aFullValueIsWrittenWithAllMembersInTheOrderOfItsTable(Shape<?, ?> shape) {
         Extensible value = (Extensible) new RandomValues(7).value(shape, true, 0);
-        JsonNode written = new ObjectMapper().readTree(JSON.write(value));
-        List<String> names = new ArrayList<>();
-        written.fieldNames().forEachRemaining(names::add);
+        List<String> names = memberNames(JSON.write(value));
         List<String> expected = new ArrayList<>(List.of("schemaVersion"));
         shape.attributes().stream().map(Attribute::name).forEach(expected::add);
         assertThat(names).startsWith(expected.toArray(String[]::new));
         assertThat(names.subList(expected.size(), names.size())).allMatch(name -> name.startsWith("x"));
+    }
+
+    private static List<String> memberNames(byte[] document) {
+        List<String> names = new ArrayList<>();
+        try (TokenSource source = Engine.present().source(document)) {
+            source.next();
+            while (source.next() == Token.NAME) {
+                names.add(source.text());
+                source.next();
+                source.skipChildren();
+            }
+        }
+        return names;
     }
 }

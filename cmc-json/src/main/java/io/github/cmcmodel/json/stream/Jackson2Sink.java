@@ -4,12 +4,14 @@ package io.github.cmcmodel.json.stream;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Tokens into Jackson 2's UTF-8 writer. */
 public final class Jackson2Sink implements TokenSink {
@@ -23,8 +25,23 @@ public final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
 
-    private Jackson2Sink(JsonGenerator generator) {
+    /** What is no text holds numbers as values. */
+    private final boolean binary;
+
+    private Jackson2Sink(JsonGenerator generator, boolean binary) {
         this.generator = generator;
+        this.binary = binary;
+    }
+
+    /**
+     * Makes a sink onto an application's own generator. It is not closed by us.
+     *
+     * @param generator the generator, where a value may stand
+     * @return the sink
+     */
+    public static Jackson2Sink onto(JsonGenerator generator) {
+        return new Jackson2Sink(
+                generator, generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY));
     }
 
     /**
@@ -41,7 +58,7 @@ public final class Jackson2Sink implements TokenSink {
             if (indented) {
                 generator.setPrettyPrinter(INDENTED.createInstance());
             }
-            return new Jackson2Sink(generator);
+            return new Jackson2Sink(generator, false);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -91,7 +108,16 @@ public final class Jackson2Sink implements TokenSink {
 
     @Override
     public void number(String text) {
-        doing(() -> generator.writeNumber(text));
+        if (!binary) {
+            doing(() -> generator.writeNumber(text));
+            return;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (text.chars().allMatch(sign -> sign == '-' || sign >= '0' && sign <= '9')) {
+            doing(() -> generator.writeNumber(number.toBigIntegerExact()));
+        } else {
+            doing(() -> generator.writeNumber(number));
+        }
     }
 
     @Override

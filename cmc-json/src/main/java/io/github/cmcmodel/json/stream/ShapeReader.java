@@ -44,6 +44,7 @@ public final class ShapeReader {
     private int depth;
     private Fault.Subject subject = new Fault.Subject(Optional.empty());
     private @Nullable String version;
+    private boolean versionRequired = true;
 
     /**
      * A reader for one document.
@@ -71,6 +72,28 @@ public final class ShapeReader {
             T root = object(ReadTable.of(shape), true);
             expectEnd();
             return root;
+        } catch (SyntaxFault fault) {
+            faults.add(new Fault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
+            return null;
+        } catch (UnsupportedVersion stop) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads the value on whose first token the source stands, inside a larger document. It need not name its version, but
+     * may; its version is then checked as a document's is.
+     *
+     * @param <V> the type of the value
+     * @param type what the value is
+     * @return the value; null when it could not be built. It is to be used only if no fault is an error
+     */
+    public <V> @Nullable V readValue(ValueType<V> type) {
+        versionRequired = false;
+        try {
+            return type instanceof ValueType.Nested<V> nested
+                    ? object(ReadTable.of(nested.shape()), true)
+                    : value(type);
         } catch (SyntaxFault fault) {
             faults.add(new Fault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
             return null;
@@ -158,7 +181,7 @@ public final class ShapeReader {
             }
             pop();
         }
-        if (root && !versionSeen) {
+        if (root && versionRequired && !versionSeen) {
             fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
         }
         missing(table, seen, start);

@@ -50,6 +50,18 @@ public final class ShapeWriter {
         sink.endObject();
     }
 
+    /**
+     * Writes a value inside a larger document, which names no version for it.
+     *
+     * @param <V> the type of the value
+     * @param type what the value is
+     * @param value the value
+     * @throws Unwritable if something in the value has no place in JSON
+     */
+    public <V> void value(ValueType<V> type, V value) {
+        value(type, value, Pointer.ROOT);
+    }
+
     /** Something in a value that has no place in JSON. Never leaves this module. */
     public static final class Unwritable extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import java.io.OutputStream;
+
+/** The Jackson that is there: Jackson 2 where it is present, otherwise Jackson 3. Both give the same. */
+public interface Engine {
+    /**
+     * The engine for whatever is present.
+     *
+     * @return the engine, the same at each call
+     * @throws IllegalStateException if neither generation is present, or Jackson 2 alone and too old; the message says so
+     */
+    static Engine present() {
+        return Present.engine();
+    }
+
+    /**
+     * Makes a source of tokens within the standard limits.
+     *
+     * @param document the document, UTF-8
+     * @return the source, before its first token
+     */
+    TokenSource source(byte[] document);
+
+    /**
+     * Makes a sink that writes UTF-8.
+     *
+     * @param out takes the bytes; closed with the sink
+     * @param indented whether each member and item stands on a line of its own
+     * @return the sink
+     */
+    TokenSink sink(OutputStream out, boolean indented);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.cmcmodel.rule.RuleCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokens from an application's own Jackson 2 parser, from the value on which it stands to that value's end. What the parser
+ * throws is passed on, inside an {@link UncheckedIOException}.
+ */
+public final class Jackson2ValueSource implements TokenSource {
+    private final JsonParser parser;
+    private final int maximum;
+    private Token current;
+    private int depth;
+
+    /**
+     * A source for one value.
+     *
+     * @param parser the parser, on the value's first token; never closed here
+     * @param limits how deep the value may go
+     */
+    public Jackson2ValueSource(JsonParser parser, Limits limits) {
+        this.parser = parser;
+        this.maximum = limits.depth();
+        this.current = took(parser.currentToken());
+    }
+
+    @Override
+    public Token next() {
+        try {
+            current = took(parser.nextToken());
+            return current;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Token took(@Nullable JsonToken token) {
+        if (token == null) {
+            throw new UncheckedIOException(new JsonEOFException(parser, null, "the input ends inside a value"));
+        }
+        switch (token) {
+            case START_OBJECT, START_ARRAY -> depth++;
+            case END_OBJECT, END_ARRAY -> depth--;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new UncheckedIOException(new JsonParseException(parser, "JSON has no value such as " + token));
+            default -> {}
+        }
+        if (depth > maximum) {
+            throw new SyntaxFault(RuleCode.JSON_LIMIT_EXCEEDED, offset(), Map.of("limit", "depth", "maximum", maximum));
+        }
+        return Jackson2Source.token(token);
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        try {
+            return current == Token.NAME ? parser.currentName() : parser.getText();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    @Override
+    public void skipChildren() {
+        if (current != Token.START_OBJECT && current != Token.START_ARRAY) {
+            return;
+        }
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    @Override
+    public void close() {
+        // the parser is the application's
+    }
+}
