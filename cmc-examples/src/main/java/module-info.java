@@ -3,5 +3,4 @@
 module io.github.cmcmodel.examples {
     requires static org.jspecify; // only annotations
     requires io.github.cmcmodel.json;
-    requires java.logging; // to keep the validator from greeting
 }

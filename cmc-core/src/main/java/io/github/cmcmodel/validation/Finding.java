@@ -192,7 +192,7 @@ public final class Finding {
         StringJoiner line = new StringJoiner(" ");
         line.add(severity.code());
         place.ifPresent(where -> line.add(where.toString()));
-        pointer.parent().ifPresent(inside -> line.add(shown(pointer)));
+        pointer.parent().ifPresent(inside -> line.add(shownPointer()));
         return line + " " + rule + ": " + message(locale);
     }
 
@@ -222,8 +222,12 @@ public final class Finding {
         return format(Locale.ENGLISH);
     }
 
-    /** Names come from the input too where a document has members that no type knows. */
-    private static String shown(Pointer pointer) {
+    /**
+     * The pointer made fit to be shown: names come from the input too where a document has members that no type knows.
+     *
+     * @return the pointer, each name in it escaped and cut as {@link Shown} says; empty for the document as a whole
+     */
+    public String shownPointer() {
         Pointer escaped = Pointer.ROOT;
         for (Object step : pointer.steps()) {
             escaped = escaped.path(step instanceof String name ? Shown.text(name) : step);

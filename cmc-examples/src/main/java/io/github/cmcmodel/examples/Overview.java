@@ -17,8 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Reads a mechanism, checks it, prints an overview and writes it back as JSON.
@@ -27,9 +25,6 @@ import java.util.logging.Logger;
  * shown: every fault is printed with its place, nothing is written, and the exit code is 1.
  */
 public final class Overview {
-    /** Kept, since the logging system forgets loggers that nobody holds. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
@@ -47,7 +42,6 @@ public final class Overview {
      * @param arguments see {@link Arguments#USAGE}
      */
     public static void main(String[] arguments) {
-        VALIDATOR_LOG.setLevel(Level.WARNING); // it would greet with its version
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = new Overview(out, err).run(arguments, LocalDate.now(Clock.systemUTC()));

@@ -92,7 +92,7 @@ final class OverviewText {
         List<String> place = new ArrayList<>();
         finding.subject().ifPresent(place::add);
         finding.place().ifPresent(at -> place.add("line " + at.line() + ", column " + at.column()));
-        String pointer = finding.pointer().toString();
+        String pointer = finding.shownPointer();
         place.add(pointer.isEmpty() ? "the document as a whole" : pointer);
         return "  " + finding.severity().code() + " at " + String.join(", ", place) + "\n    "
                 + finding.rule().code() + ": " + finding.message(language);
