@@ -221,10 +221,8 @@ final class Agreements {
     // Sources and actors.
 
     private SourceId citedSource() {
-        SourceId source = sampler.reference(
+        return sampler.reference(
                 SourceId.class, () -> new SourceId("source-" + (1 + choices.below(5))), taken -> new SourceId("other"));
-        sampler.cite(source);
-        return source;
     }
 
     private @Nullable CitationMark mark() {

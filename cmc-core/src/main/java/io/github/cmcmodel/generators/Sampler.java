@@ -4,8 +4,11 @@ package io.github.cmcmodel.generators;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.ConsultationId;
@@ -72,7 +75,6 @@ final class Sampler {
     private final long lastDay;
     private final Map<Class<?>, List<Object>> known = new HashMap<>();
     private final Map<Class<?>, Set<Object>> used = new HashMap<>();
-    private final Set<Object> cited = new HashSet<>();
 
     private Sampler(SampleSettings settings, Choices choices, boolean whole, Set<String> required) {
         this.settings = settings;
@@ -119,15 +121,26 @@ final class Sampler {
                 part.addAll(builder, rotated(items));
             }
         }
-        // Last, for only now is it known which sources are cited.
+        // Last, for only now is it known which sources are cited: not all that was drawn has been kept.
         List<Object> sources = new ArrayList<>(lists.getOrDefault("sources", List.of()));
         if (settings.silent) {
+            Set<SourceId> cited = cited(builder.build());
             sources.removeIf(source -> !cited.contains(((Source) source).getId()));
         }
         root.part("sources").addAll(builder, sources);
         root.drawExtensions(this, builder);
         choices.close();
         return builder.build();
+    }
+
+    private static Set<SourceId> cited(ConsultativeMechanism mechanism) {
+        Set<SourceId> cited = new HashSet<>();
+        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+            if (value instanceof SourceId source && !attribute.identifies()) {
+                cited.add(source);
+            }
+        });
+        return cited;
     }
 
     private List<Object> rootList(Blueprint.Part<ConsultativeMechanism, ?, ?> part) {
@@ -207,10 +220,6 @@ final class Sampler {
 
     boolean requires(String key) {
         return !required.isEmpty() && required.contains(key);
-    }
-
-    void cite(SourceId source) {
-        cited.add(source);
     }
 
     <T> T object(Blueprint<T, ?> blueprint) {
