@@ -28,6 +28,10 @@ public enum RuleCode {
     JSON_TRAILING_CONTENT("json.trailing-content", Severity.ERROR, RuleLayer.DOCUMENT),
     /** The document is larger than the reader was told to accept. */
     JSON_LIMIT_EXCEEDED("json.limit-exceeded", Severity.ERROR, RuleLayer.DOCUMENT, "limit", "maximum"),
+    /** More errors were found than are told one by one. */
+    JSON_MORE_ERRORS("json.more-errors", Severity.ERROR, RuleLayer.DOCUMENT, "count", "maximum"),
+    /** More notices were found than are told one by one. */
+    JSON_MORE_NOTICES("json.more-notices", Severity.INFORMATION, RuleLayer.DOCUMENT, "count", "maximum"),
     /** An object has two members of one name. */
     JSON_DUPLICATE_MEMBER("json.duplicate-member", Severity.ERROR, RuleLayer.STRUCTURE, "member"),
     /** A required member is not there. */

@@ -9,12 +9,14 @@ import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.Lines;
 import io.github.cmcmodel.json.stream.ShapeReader;
 import io.github.cmcmodel.json.stream.ShapeWriter;
+import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.TokenSink;
 import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.Finding;
@@ -30,10 +32,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes documents, such as {@code CmcJson.standard().readOrThrow(Path.of("cmc.json"))}.
@@ -51,13 +55,26 @@ public final class CmcJson {
     /** The version of the form that is written: {@value}. Documents of later minor versions are read too. */
     public static final String SCHEMA_VERSION = Documents.VERSION;
 
-    private static final CmcJson STANDARD = new CmcJson(false);
-    private static final Limits LIMITS = Limits.STANDARD;
+    private static final CmcJson STANDARD = new CmcJson(false, new EnumMap<>(ReadLimit.class));
 
     private final boolean strict;
+    private final Map<ReadLimit, Integer> chosen;
+    private final Limits limits;
+    private volatile @Nullable Engine engine;
 
-    private CmcJson(boolean strict) {
+    private CmcJson(boolean strict, Map<ReadLimit, Integer> chosen) {
         this.strict = strict;
+        this.chosen = chosen;
+        limits = new Limits(
+                limit(ReadLimit.DOCUMENT_BYTES),
+                limit(ReadLimit.LINE_BYTES),
+                limit(ReadLimit.DEPTH),
+                limit(ReadLimit.NAME),
+                limit(ReadLimit.STRING),
+                limit(ReadLimit.NUMBER),
+                limit(ReadLimit.TOKENS),
+                limit(ReadLimit.ITEMS),
+                limit(ReadLimit.FINDINGS));
     }
 
     /**
@@ -75,7 +92,31 @@ public final class CmcJson {
      * @return a reader like this one but for that
      */
     public CmcJson rejectingUnknownMembers() {
-        return new CmcJson(true);
+        return new CmcJson(true, chosen);
+    }
+
+    /**
+     * A reader that accepts more or less of something, such as {@code limiting(ReadLimit.DOCUMENT_BYTES, 1 << 20)}.
+     *
+     * @param limit what to limit
+     * @param maximum the most to accept, from 1 to {@link ReadLimit#ceiling()}
+     * @return a reader like this one but for that
+     * @throws IllegalArgumentException if the maximum is out of range
+     */
+    public CmcJson limiting(ReadLimit limit, int maximum) {
+        Map<ReadLimit, Integer> other = new EnumMap<>(chosen);
+        other.put(limit, limit.checked(maximum));
+        return new CmcJson(strict, other);
+    }
+
+    /**
+     * What this reader accepts at most.
+     *
+     * @param limit of what
+     * @return the number, {@link ReadLimit#standard()} unless another was chosen
+     */
+    public int limit(ReadLimit limit) {
+        return chosen.getOrDefault(limit, limit.standard());
     }
 
     /**
@@ -168,7 +209,7 @@ public final class CmcJson {
      * @throws IOException if the stream cannot be read
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, InputStream in) throws IOException {
-        return read(type, in.readNBytes(LIMITS.bytes() + 1)); // one more than allowed, to see that there is more
+        return read(type, in.readNBytes(limits.bytes() + 1)); // one more than allowed, to see that there is more
     }
 
     /**
@@ -180,7 +221,15 @@ public final class CmcJson {
      * @return the value, if it could be built, and all findings
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, String document) {
-        return read(type, document.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        int lone = Surrogates.firstLone(document);
+        if (lone < 0) {
+            return read(type, bytes);
+        }
+        shape(type);
+        long offset = document.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
+        Map<String, Object> arguments = Map.of("problem", Shown.character(document.charAt(lone)));
+        return result(type, Reading.refused(RuleCode.JSON_ENCODING, offset, arguments), bytes, ReadResult.Origin.START);
     }
 
     /**
@@ -193,7 +242,16 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, byte[] document) {
-        return ReadResult.of(type, read(shape(type), document), document, strict, ReadResult.Origin.START);
+        return result(type, read(shape(type), document), document, ReadResult.Origin.START);
+    }
+
+    private <T extends Extensible> ReadResult<T> result(
+            Class<T> type, Reading<T> reading, byte[] document, ReadResult.Origin origin) {
+        return ReadResult.of(this, type, reading, document, origin);
+    }
+
+    boolean isStrict() {
+        return strict;
     }
 
     /**
@@ -215,10 +273,10 @@ public final class CmcJson {
                 ? Reading.refused(
                         RuleCode.JSON_LIMIT_EXCEEDED,
                         0,
-                        Map.of("limit", "line", "maximum", NdjsonReader.MAX_LINE_BYTES))
+                        Map.of("limit", ReadLimit.LINE_BYTES.code(), "maximum", limits.line()))
                 : read(shape(type), line.text());
         Reading<T> whole = line.ended() ? reading : reading.cutOff(line.text().length);
-        return ReadResult.of(type, whole, line.text(), strict, new ReadResult.Origin(line.number(), line.offset()));
+        return result(type, whole, line.text(), new ReadResult.Origin(line.number(), line.offset()));
     }
 
     /**
@@ -236,7 +294,7 @@ public final class CmcJson {
         }
     }
 
-    private static <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
+    private <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
         List<Fault> faults = new ArrayList<>();
         try {
             checkBytes(document, faults);
@@ -244,17 +302,17 @@ public final class CmcJson {
             return Reading.refused(fault.rule(), fault.offset(), fault.arguments());
         }
         try (TokenSource source = source(document)) {
-            ShapeReader reader = new ShapeReader(source);
+            ShapeReader reader = new ShapeReader(source, limits);
             Optional<T> root = Optional.ofNullable(reader.read(shape));
             faults.addAll(reader.faults());
             return new Reading<>(root, faults, reader.droppedItems());
         }
     }
 
-    private static void checkBytes(byte[] document, List<Fault> faults) {
-        if (document.length > LIMITS.bytes()) {
+    private void checkBytes(byte[] document, List<Fault> faults) {
+        if (document.length > limits.bytes()) {
             throw new SyntaxFault(
-                    RuleCode.JSON_LIMIT_EXCEEDED, LIMITS.bytes(), Map.of("limit", "bytes", "maximum", LIMITS.bytes()));
+                    RuleCode.JSON_LIMIT_EXCEEDED, limits.bytes(), Map.of("limit", "bytes", "maximum", limits.bytes()));
         }
         Utf8.check(document);
         if (Utf8.start(document) > 0) {
@@ -262,8 +320,18 @@ public final class CmcJson {
         }
     }
 
-    static TokenSource source(byte[] document) {
-        return Engine.present().source(document);
+    TokenSource source(byte[] document) {
+        return engine().source(document);
+    }
+
+    /** Not before it is needed: whoever has no Jackson is told then. */
+    private Engine engine() {
+        @Nullable Engine found = engine;
+        if (found == null) {
+            found = Engine.present().within(limits);
+            engine = found;
+        }
+        return found;
     }
 
     /**
@@ -337,9 +405,9 @@ public final class CmcJson {
         }
     }
 
-    private static byte[] write(Extensible value, boolean indented) {
+    private byte[] write(Extensible value, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenSink sink = Engine.present().sink(bytes, indented)) {
+        try (TokenSink sink = engine().sink(bytes, indented)) {
             write(value, sink);
         }
         if (indented) {

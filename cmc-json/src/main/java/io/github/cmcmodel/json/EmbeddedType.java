@@ -2,6 +2,7 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.json.stream.Fault;
+import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.ShapeReader;
 import io.github.cmcmodel.json.stream.ShapeWriter;
 import io.github.cmcmodel.json.stream.TokenSink;
@@ -68,7 +69,7 @@ record EmbeddedType<V>(ValueType<V> type) {
 
     /** Reads the value on which the source stands. */
     V read(TokenSource source) {
-        ShapeReader reader = new ShapeReader(source);
+        ShapeReader reader = new ShapeReader(source, Limits.STANDARD);
         @Nullable V value = reader.readValue(type);
         boolean faulty = reader.faults().stream().anyMatch(fault -> fault.rule().severity() == Severity.ERROR);
         if (value == null || faulty) {

@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  * @param <T> the type of the records
  */
 public final class NdjsonReader<T extends Extensible> implements Iterable<NdjsonRecord<T>> {
-    /** The most bytes that a line may have: {@value}. */
-    public static final int MAX_LINE_BYTES = 8 << 20;
-
     /** How many bad records are borne unless the caller says otherwise: {@value}. */
     public static final int STANDARD_BAD_RECORDS = 1_000;
 
@@ -44,7 +41,7 @@ public final class NdjsonReader<T extends Extensible> implements Iterable<Ndjson
     private boolean used;
 
     NdjsonReader(CmcJson json, Class<T> type, InputStream in) {
-        this(json, type, new Lines(in, MAX_LINE_BYTES), STANDARD_BAD_RECORDS);
+        this(json, type, new Lines(in, json.limit(ReadLimit.LINE_BYTES)), STANDARD_BAD_RECORDS);
     }
 
     private NdjsonReader(CmcJson json, Class<T> type, Lines lines, long badRecordsBorne) {

@@ -32,28 +32,28 @@ import java.util.stream.Stream;
  * @param <T> the type of the document's root
  */
 public final class ReadResult<T extends Extensible> {
+    private final CmcJson json;
     private final Class<T> type;
     private final Optional<T> value;
     private final FindingReport report;
     private final Reading<T> reading;
     private final byte[] document;
-    private final boolean strict;
     private final Origin origin;
 
     private ReadResult(
+            CmcJson json,
             Class<T> type,
             Optional<T> value,
             FindingReport report,
             Reading<T> reading,
             byte[] document,
-            boolean strict,
             Origin origin) {
+        this.json = json;
         this.type = type;
         this.value = value;
         this.report = report;
         this.reading = reading;
         this.document = document;
-        this.strict = strict;
         this.origin = origin;
     }
 
@@ -74,19 +74,19 @@ public final class ReadResult<T extends Extensible> {
     }
 
     static <T extends Extensible> ReadResult<T> of(
-            Class<T> type, Reading<T> reading, byte[] document, boolean strict, Origin origin) {
-        FindingReport report = FindingReport.of(type, findings(reading, document, strict, origin), List.of());
+            CmcJson json, Class<T> type, Reading<T> reading, byte[] document, Origin origin) {
+        FindingReport report = FindingReport.of(type, findings(json, reading, document, origin), List.of());
         Optional<T> value = report.hasErrors() ? Optional.empty() : reading.root();
-        return new ReadResult<>(type, value, report, reading, document, strict, origin);
+        return new ReadResult<>(json, type, value, report, reading, document, origin);
     }
 
-    private static List<Finding> findings(Reading<?> reading, byte[] document, boolean strict, Origin origin) {
+    private static List<Finding> findings(CmcJson json, Reading<?> reading, byte[] document, Origin origin) {
         if (reading.faults().isEmpty()) {
             return List.of();
         }
         Places.Lines lines = new Places.Lines(document);
         return reading.faults().stream()
-                .map(fault -> Reading.finding(fault, strict).withPlace(origin.place(lines, fault.offset())))
+                .map(fault -> Reading.finding(fault, json.isStrict()).withPlace(origin.place(lines, fault.offset())))
                 .toList();
     }
 
@@ -121,7 +121,8 @@ public final class ReadResult<T extends Extensible> {
 
     /**
      * The same result with what the rules say, each finding at its line and column. Of a document with faults as much is
-     * checked as could be built, and nothing is reported that may follow from what is missing.
+     * checked as could be built, and nothing is reported that may follow from what is missing; where there were more errors than
+     * are told one by one, the rules are not applied.
      *
      * <p>Of a {@link ConsultativeMechanism} all rules are applied; of any other type those on single values and objects.
      *
@@ -130,11 +131,13 @@ public final class ReadResult<T extends Extensible> {
      * @return a new result; there is a value in it if there is one in this
      */
     public ReadResult<T> validated(MechanismValidator validator, LocalDate today) {
-        FindingReport ofReading = validator.report(type, findings(reading, document, strict, origin));
+        FindingReport ofReading = validator.report(type, findings(json, reading, document, origin));
+        boolean countedOnly = reading.faults().stream().anyMatch(fault -> fault.rule() == RuleCode.JSON_MORE_ERRORS);
         FindingReport whole = reading.root()
+                .filter(root -> !countedOnly) // what is missing is no longer known
                 .map(root -> ofReading.and(located(rules(validator, root, today))))
                 .orElse(ofReading);
-        return new ReadResult<>(type, value, whole, reading, document, strict, origin);
+        return new ReadResult<>(json, type, value, whole, reading, document, origin);
     }
 
     private FindingReport rules(MechanismValidator validator, T root, LocalDate today) {
@@ -168,7 +171,7 @@ public final class ReadResult<T extends Extensible> {
             return rules;
         }
         Places.Lines lines = new Places.Lines(document);
-        try (TokenSource source = CmcJson.source(document)) {
+        try (TokenSource source = json.source(document)) {
             Map<Pointer, Long> offsets = Places.offsets(source, wanted);
             return rules.located(
                     pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.place(lines, offset)));

@@ -23,6 +23,10 @@ import java.util.Set;
 record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Integer>> droppedItems) {
     private static final Set<RuleCode> NOT_JSON = EnumSet.of(RuleCode.JSON_SYNTAX, RuleCode.JSON_ENCODING);
 
+    /** More notices than are told can only be more unknown members: others come once in a document. */
+    private static final Set<RuleCode> ERRORS_IF_STRICT =
+            EnumSet.of(RuleCode.STRUCTURE_UNKNOWN_MEMBER, RuleCode.JSON_MORE_NOTICES);
+
     /** A document of which nothing could be read. */
     static <T> Reading<T> refused(RuleCode rule, long offset, Map<String, Object> arguments) {
         return new Reading<>(Optional.empty(), List.of(fault(rule, offset, arguments)), Map.of());
@@ -44,7 +48,7 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
 
     static Finding finding(Fault fault, boolean strict) {
         Finding finding = Finding.of(fault.rule(), fault.place(), fault.arguments());
-        boolean forbidden = strict && fault.rule() == RuleCode.STRUCTURE_UNKNOWN_MEMBER;
+        boolean forbidden = strict && ERRORS_IF_STRICT.contains(fault.rule());
         Finding graded = forbidden ? finding.withSeverity(Severity.ERROR) : finding;
         return fault.subject().id().map(graded::withSubject).orElse(graded);
     }

@@ -117,8 +117,9 @@ class NdjsonTest {
 
     @Test
     void aLineThatIsTooLongIsSkippedWithoutBeingHeld() {
-        int length = NdjsonReader.MAX_LINE_BYTES + 1;
-        String text = "x".repeat(length) + "\n" + line(2) + "\n" + " ".repeat(NdjsonReader.MAX_LINE_BYTES - 10) + "\n";
+        int length = ReadLimit.LINE_BYTES.standard() + 1;
+        String text =
+                "x".repeat(length) + "\n" + line(2) + "\n" + " ".repeat(ReadLimit.LINE_BYTES.standard() - 10) + "\n";
         assertThat(told(JSON.records(Commitment.class, stream(text)))).containsExactly("1 json.limit-exceeded", "2 c2");
     }
 

@@ -16,7 +16,15 @@ public interface Engine {
     }
 
     /**
-     * Makes a source of tokens within the standard limits.
+     * An engine like this one with other limits.
+     *
+     * @param limits what its sources accept
+     * @return the engine, to be kept: making it is costly
+     */
+    Engine within(Limits limits);
+
+    /**
+     * Makes a source of tokens.
      *
      * @param document the document, UTF-8
      * @return the source, before its first token

@@ -13,15 +13,18 @@ final class Jackson2Engine implements Engine {
 
     private static final int FLOOR_MINOR = 18;
 
-    private static final Limits LIMITS = Limits.STANDARD;
+    private final Limits limits;
+    private final JsonFactory factory;
 
     /** Holds what an older Jackson could not even make. */
     private static final class Holder {
-        static final JsonFactory FACTORY = Jackson2Source.factory(LIMITS);
-        static final Engine ENGINE = new Jackson2Engine();
+        static final Engine ENGINE = new Jackson2Engine(Limits.STANDARD);
     }
 
-    private Jackson2Engine() {}
+    private Jackson2Engine(Limits limits) {
+        this.limits = limits;
+        factory = Jackson2Source.factory(limits);
+    }
 
     static Engine get() {
         if (!isNewEnough()) {
@@ -37,12 +40,17 @@ final class Jackson2Engine implements Engine {
     }
 
     @Override
+    public Engine within(Limits others) {
+        return others.equals(limits) ? this : new Jackson2Engine(others);
+    }
+
+    @Override
     public TokenSource source(byte[] document) {
-        return Jackson2Source.over(Holder.FACTORY, LIMITS, document, Utf8.start(document));
+        return Jackson2Source.over(factory, limits, document, Utf8.start(document));
     }
 
     @Override
     public TokenSink sink(OutputStream out, boolean indented) {
-        return Jackson2Sink.into(Holder.FACTORY, out, indented);
+        return Jackson2Sink.into(factory, out, indented);
     }
 }

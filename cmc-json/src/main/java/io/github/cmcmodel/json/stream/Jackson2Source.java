@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Jackson2Source implements TokenSource {
     private final JsonParser parser;
     private final TextFaults faults;
+    private final BrokenNames names;
     private Token current = Token.END;
 
-    private Jackson2Source(JsonParser parser, TextFaults faults) {
+    private Jackson2Source(JsonParser parser, TextFaults faults, BrokenNames names) {
         this.parser = parser;
         this.faults = faults;
+        this.names = names;
     }
 
     /**
@@ -36,8 +38,9 @@ public final class Jackson2Source implements TokenSource {
      */
     public static Jackson2Source over(JsonFactory factory, Limits limits, byte[] text, int start) {
         try {
-            JsonParser parser = factory.createParser(text, start, text.length - start);
-            return new Jackson2Source(parser, new TextFaults(text, start, limits));
+            BrokenNames names = BrokenNames.in(text, start);
+            JsonParser parser = factory.createParser(names.repaired(), start, text.length - start);
+            return new Jackson2Source(parser, new TextFaults(text, start, limits), names);
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
         }
@@ -59,6 +62,7 @@ public final class Jackson2Source implements TokenSource {
                         .maxNameLength(limits.name())
                         .maxStringLength(limits.string())
                         .maxNumberLength(limits.number())
+                        .maxTokenCount(limits.tokens())
                         .build())
                 .build();
     }
@@ -81,7 +85,7 @@ public final class Jackson2Source implements TokenSource {
     @Override
     public String text() {
         try {
-            return current == Token.NAME ? parser.currentName() : parser.getText();
+            return current == Token.NAME ? names.name(this, parser.currentName()) : parser.getText();
         } catch (IOException problem) {
             throw fault(problem); // a string is only read to its end here
         }

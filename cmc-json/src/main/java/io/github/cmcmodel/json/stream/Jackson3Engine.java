@@ -6,23 +6,32 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads and writes with Jackson 3. To be touched only where it is present. */
 final class Jackson3Engine implements Engine {
-    private static final Limits LIMITS = Limits.STANDARD;
-    private static final JsonFactory FACTORY = Jackson3Source.factory(LIMITS);
-    private static final Engine ENGINE = new Jackson3Engine();
+    private static final Engine ENGINE = new Jackson3Engine(Limits.STANDARD);
 
-    private Jackson3Engine() {}
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    private Jackson3Engine(Limits limits) {
+        this.limits = limits;
+        factory = Jackson3Source.factory(limits);
+    }
 
     static Engine get() {
         return ENGINE;
     }
 
     @Override
+    public Engine within(Limits others) {
+        return others.equals(limits) ? this : new Jackson3Engine(others);
+    }
+
+    @Override
     public TokenSource source(byte[] document) {
-        return Jackson3Source.over(FACTORY, LIMITS, document, Utf8.start(document));
+        return Jackson3Source.over(factory, limits, document, Utf8.start(document));
     }
 
     @Override
     public TokenSink sink(OutputStream out, boolean indented) {
-        return Jackson3Sink.into(FACTORY, out, indented);
+        return Jackson3Sink.into(factory, out, indented);
     }
 }

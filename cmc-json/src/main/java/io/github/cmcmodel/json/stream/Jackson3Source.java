@@ -17,11 +17,13 @@ import tools.jackson.core.json.JsonWriteFeature;
 public final class Jackson3Source implements TokenSource {
     private final JsonParser parser;
     private final TextFaults faults;
+    private final BrokenNames names;
     private Token current = Token.END;
 
-    private Jackson3Source(JsonParser parser, TextFaults faults) {
+    private Jackson3Source(JsonParser parser, TextFaults faults, BrokenNames names) {
         this.parser = parser;
         this.faults = faults;
+        this.names = names;
     }
 
     /**
@@ -34,8 +36,10 @@ public final class Jackson3Source implements TokenSource {
      * @return the source, before its first token
      */
     public static Jackson3Source over(JsonFactory factory, Limits limits, byte[] text, int start) {
-        JsonParser parser = factory.createParser(ObjectReadContext.empty(), text, start, text.length - start);
-        return new Jackson3Source(parser, new TextFaults(text, start, limits));
+        BrokenNames names = BrokenNames.in(text, start);
+        JsonParser parser =
+                factory.createParser(ObjectReadContext.empty(), names.repaired(), start, text.length - start);
+        return new Jackson3Source(parser, new TextFaults(text, start, limits), names);
     }
 
     /**
@@ -54,6 +58,7 @@ public final class Jackson3Source implements TokenSource {
                         .maxNameLength(limits.name())
                         .maxStringLength(limits.string())
                         .maxNumberLength(limits.number())
+                        .maxTokenCount(limits.tokens())
                         .build())
                 .build();
     }
@@ -76,7 +81,7 @@ public final class Jackson3Source implements TokenSource {
     @Override
     public String text() {
         try {
-            return current == Token.NAME ? parser.currentName() : parser.getString();
+            return current == Token.NAME ? names.name(this, parser.currentName()) : parser.getString();
         } catch (JacksonException problem) {
             throw fault(problem); // a string is only read to its end here
         }

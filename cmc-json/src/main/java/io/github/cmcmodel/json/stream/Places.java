@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Finds places in a document's text: lines and columns of offsets, offsets of pointers. */
 public final class Places {
+    private static final int BLOCK = 1 << 12;
+
     private Places() {}
 
     /**
@@ -25,6 +27,9 @@ public final class Places {
         private final byte[] text;
         private final int[] starts;
 
+        /** How many characters have started ahead of each block: a line may be as long as the document. */
+        private final int[] characters;
+
         /**
          * Finds the lines of a document.
          *
@@ -39,6 +44,10 @@ public final class Places {
                                     .filter(at -> text[at] == '\n')
                                     .map(at -> at + 1))
                     .toArray();
+            characters = new int[text.length / BLOCK + 1];
+            for (int block = 1; block < characters.length; block++) {
+                characters[block] = characters[block - 1] + started((block - 1) * BLOCK, block * BLOCK);
+            }
         }
 
         /**
@@ -50,13 +59,24 @@ public final class Places {
         public LineAndColumn at(long offset) {
             int found = Arrays.binarySearch(starts, (int) offset);
             int line = Math.max(0, found >= 0 ? found : -found - 2);
-            int column = 1;
-            for (int at = starts[line]; at < offset; at++) {
+            int column = Math.max(0, ahead((int) offset) - ahead(starts[line])) + 1;
+            return new LineAndColumn(line + 1, column);
+        }
+
+        private int ahead(int offset) {
+            int block = offset / BLOCK;
+            return characters[block] + started(block * BLOCK, offset);
+        }
+
+        /** Characters are counted at their first byte. */
+        private int started(int from, int to) {
+            int count = 0;
+            for (int at = from; at < to; at++) {
                 if ((text[at] & 0xC0) != 0x80) {
-                    column++; // counted at the first byte of each character
+                    count++;
                 }
             }
-            return new LineAndColumn(line + 1, column);
+            return count;
         }
     }
 

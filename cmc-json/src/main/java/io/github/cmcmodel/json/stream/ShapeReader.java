@@ -3,6 +3,7 @@ package io.github.cmcmodel.json.stream;
 
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -37,7 +38,10 @@ public final class ShapeReader {
     private static final int STEPS_AT_FIRST = 16;
 
     private final TokenSource source;
+    private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
+    private final Told errors = new Told(RuleCode.JSON_MORE_ERRORS);
+    private final Told notices = new Told(RuleCode.JSON_MORE_NOTICES);
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
     private Object[] steps = new Object[STEPS_AT_FIRST];
@@ -50,9 +54,11 @@ public final class ShapeReader {
      * A reader for one document.
      *
      * @param source the document, before its first token
+     * @param limits how many items an array may have, and how many findings are told one by one
      */
-    public ShapeReader(TokenSource source) {
+    public ShapeReader(TokenSource source, Limits limits) {
         this.source = source;
+        this.limits = limits;
     }
 
     /**
@@ -103,12 +109,41 @@ public final class ShapeReader {
     }
 
     /**
-     * What was found, in the order of the document.
+     * What was found, in the order of the document; at its end how much more was found than is told one by one.
      *
      * @return the faults and notices
      */
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        List<Fault> all = new ArrayList<>(faults);
+        errors.addTo(all);
+        notices.addTo(all);
+        return all;
+    }
+
+    /** How many faults there were of one gravity. */
+    private final class Told {
+        private final RuleCode ifMore;
+        private long count;
+        private long firstLeftOut;
+
+        Told(RuleCode ifMore) {
+            this.ifMore = ifMore;
+        }
+
+        boolean isFull(long offset) {
+            if (++count == limits.findings() + 1L) {
+                firstLeftOut = offset;
+            }
+            return count > limits.findings();
+        }
+
+        void addTo(List<Fault> all) {
+            long more = count - limits.findings();
+            if (more > 0) {
+                Map<String, Object> arguments = Map.of("count", more, "maximum", limits.findings());
+                all.add(new Fault(ifMore, Pointer.ROOT, firstLeftOut, arguments, Fault.Subject.NONE));
+            }
+        }
     }
 
     /**
@@ -291,6 +326,7 @@ public final class ShapeReader {
             return false;
         }
         for (int at = 0; source.next() != Token.END_ARRAY; at++) {
+            checkItems(at);
             push(at);
             V value = value(attribute.type());
             pop();
@@ -484,11 +520,19 @@ public final class ShapeReader {
     private List<@Nullable Object> anyArray() {
         List<@Nullable Object> items = new ArrayList<>();
         while (source.next() != Token.END_ARRAY) {
+            checkItems(items.size());
             push(items.size());
             items.add(anything());
             pop();
         }
         return items;
+    }
+
+    private void checkItems(int before) {
+        if (before >= limits.items()) {
+            throw new SyntaxFault(
+                    RuleCode.JSON_LIMIT_EXCEEDED, source.offset(), Map.of("limit", "items", "maximum", limits.items()));
+        }
     }
 
     private Extensions anyObject() {
@@ -521,7 +565,9 @@ public final class ShapeReader {
                 fault(RuleCode.VERSION_NEWER_MINOR, source.offset(), Documents.versionArguments(text));
             }
             case UNSUPPORTED -> {
-                faults.clear(); // what else was found may be right in that version
+                faults.clear();
+                errors.count = 0;
+                notices.count = 0; // what else was found may be right in that version
                 fault(RuleCode.VERSION_UNSUPPORTED, source.offset(), Documents.versionArguments(text));
                 throw new UnsupportedVersion();
             }
@@ -560,6 +606,9 @@ public final class ShapeReader {
     }
 
     private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
+        if ((rule.severity() == Severity.ERROR ? errors : notices).isFull(offset)) {
+            return;
+        }
         faults.add(new Fault(rule, here(), offset, arguments, subject));
     }
 

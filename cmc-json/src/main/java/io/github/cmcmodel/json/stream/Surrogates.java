@@ -5,11 +5,16 @@ import io.github.cmcmodel.rule.Shown;
 import java.util.Map;
 
 /** Halves of surrogate pairs: a text that has one cannot be written as UTF-8, so it is no JSON value (RFC 7493, 2.1). */
-final class Surrogates {
+public final class Surrogates {
     private Surrogates() {}
 
-    /** Where the first half stands that has no other half; -1 when there is none. */
-    static int firstLone(String text) {
+    /**
+     * Where the first half stands that has no other half.
+     *
+     * @param text any text
+     * @return its index; -1 when there is none
+     */
+    public static int firstLone(String text) {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             char unit = text.charAt(at);

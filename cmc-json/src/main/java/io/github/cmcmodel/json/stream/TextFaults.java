@@ -73,6 +73,9 @@ final class TextFaults {
         if (lower.contains("depth")) {
             return Map.of("limit", "depth", "maximum", limits.depth());
         }
+        if (lower.contains("token count")) {
+            return Map.of("limit", "tokens", "maximum", limits.tokens());
+        }
         if (lower.contains("name")) {
             return Map.of("limit", "name", "maximum", limits.name());
         }
