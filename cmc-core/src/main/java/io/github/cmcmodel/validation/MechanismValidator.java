@@ -184,8 +184,17 @@ public final class MechanismValidator {
                 return;
             }
             Finding finding = Finding.of(rule, inDocument, Places.inDocument(arguments, place, incomplete));
-            findings.add(
-                    Places.subject(root, shape, place).map(finding::withSubject).orElse(finding));
+            findings.add(subject(place).map(finding::withSubject).orElse(finding));
+        }
+
+        /** A root whose identifier could not be read bears a substitute, which nobody should see. */
+        private Optional<String> subject(Pointer place) {
+            Optional<String> subject = Places.subject(root, shape, place);
+            boolean substitute = shape.identifier()
+                    .filter(id -> incomplete.covers(Pointer.ROOT.member(id.name())))
+                    .filter(id -> subject.equals(Places.subject(root, shape, Pointer.ROOT)))
+                    .isPresent();
+            return substitute ? Optional.empty() : subject;
         }
     }
 

@@ -123,7 +123,7 @@ class OverviewTest {
         assertThat(errors())
                 .contains("error at line 3, column 9, /id")
                 .contains("id.malformed")
-                .contains("line 4, column 18, /name/en")
+                .contains("error at line 4, column 18, /name/en")
                 .contains("text.blank")
                 .contains("line 5, column 28, /established/0/date")
                 .contains("date.impossible")
