@@ -25,6 +25,8 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.progress;
     exports io.github.cmcmodel.validation;
     exports io.github.cmcmodel.generators;
+    exports io.github.cmcmodel.generators.choice to
+            io.github.cmcmodel.json; // documents are generated from the same choices
     exports io.github.cmcmodel.shape to
             io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow
 

@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.CountryCodes.Country;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.NetworkMember;

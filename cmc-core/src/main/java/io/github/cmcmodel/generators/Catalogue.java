@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.generators;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.generators.choice.ChoiceArbitrary;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.network.GoodPractice;

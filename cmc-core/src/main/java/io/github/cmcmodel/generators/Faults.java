@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.WebAddress;
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;

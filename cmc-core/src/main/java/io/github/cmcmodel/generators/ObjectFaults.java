@@ -4,6 +4,7 @@ package io.github.cmcmodel.generators;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.generators.Faults.Broken;
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.network.NetworkMember;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.generators;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import java.util.function.LongFunction;
@@ -35,7 +36,7 @@ public final class SampleMechanisms {
      * @return the mechanisms, made as they are asked for
      */
     public static Stream<ConsultativeMechanism> from(long seed, SampleSettings settings) {
-        return stream(seed, each -> Sampler.value(ConsultativeMechanism.class, settings, new Choices.Random(each)));
+        return stream(seed, each -> Sampler.value(ConsultativeMechanism.class, settings, Choices.seeded(each)));
     }
 
     /**
@@ -46,10 +47,10 @@ public final class SampleMechanisms {
      * @return the commitments, made as they are asked for
      */
     public static Stream<Commitment> commitments(long seed, SampleSettings settings) {
-        return stream(seed, each -> Sampler.value(Commitment.class, settings, new Choices.Random(each)));
+        return stream(seed, each -> Sampler.value(Commitment.class, settings, Choices.seeded(each)));
     }
 
     private static <T> Stream<T> stream(long seed, LongFunction<T> value) {
-        return LongStream.range(0, Long.MAX_VALUE).mapToObj(at -> value.apply(Choices.Random.seed(seed, at)));
+        return LongStream.range(0, Long.MAX_VALUE).mapToObj(at -> value.apply(Choices.seed(seed, at)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.generators;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

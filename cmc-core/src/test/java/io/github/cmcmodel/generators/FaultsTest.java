@@ -4,6 +4,7 @@ package io.github.cmcmodel.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import java.util.Arrays;
@@ -37,11 +38,11 @@ class FaultsTest {
     void theFaultPlantedIsFoundAndNothingElse(RuleCode rule) {
         Set<String> places = new TreeSet<>();
         LongStream.range(0, EACH).forEach(seed -> {
-            Fault fault = Faults.planted(rule, new Choices.Random(seed));
+            Fault fault = Faults.planted(rule, Choices.seeded(seed));
             assertFound(fault);
             places.add(fault.place().toString().replaceAll("[0-9]+", "0"));
         });
-        assertFound(Faults.planted(rule, new Choices.Replay(ChoiceTree.SIMPLEST)));
+        assertFound(Faults.planted(rule, Choices.simplest()));
         if (rule.layer() == RuleLayer.VALUE && rule != RuleCode.NUMBER_NOT_POSITIVE) {
             assertThat(places).as("places where it was planted").hasSizeGreaterThan(2);
         }

@@ -4,6 +4,7 @@ package io.github.cmcmodel.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SampleMechanismsTest {
     @Test
     void theNumbersFromASeedAreTheSameForEver() {
-        Choices.Random choices = new Choices.Random(42);
+        Choices choices = Choices.seeded(42);
 
         assertThat(IntStream.range(0, 8).map(at -> choices.below(1_000)).toArray())
                 .containsExactly(741, 159, 278, 344, 38, 868, 218, 800);

@@ -3,6 +3,7 @@ package io.github.cmcmodel.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.participant.Actor;
@@ -189,7 +190,7 @@ class ValidMechanismsTest {
     @Property(tries = 500)
     void valuesOnTheirOwnAreValidToo(@ForAll("anyType") Class<?> type, @ForAll long seed) {
         for (SampleSettings settings : List.of(SampleSettings.DEFAULTS, SampleSettings.DEFAULTS.silent())) {
-            Object value = Catalogue.drawing(type, settings).apply(new Choices.Random(seed));
+            Object value = Catalogue.drawing(type, settings).apply(Choices.seeded(seed));
             assertThat(value).isInstanceOf(type);
             assertThat(Constraints.of(value))
                     .filteredOn(found -> found.breach() == null

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.generators;
+package io.github.cmcmodel.generators.choice;
 
 import java.util.List;
 import java.util.Random;
@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-final class ChoiceArbitrary<T> implements Arbitrary<T> {
+public final class ChoiceArbitrary<T> implements Arbitrary<T> {
     private final Function<Choices, T> draw;
 
-    ChoiceArbitrary(Function<Choices, T> draw) {
+    /**
+     * An arbitrary of what is drawn.
+     *
+     * @param draw makes a value from choices, always the same from the same ones
+     */
+    public ChoiceArbitrary(Function<Choices, T> draw) {
         this.draw = draw;
     }
 
@@ -41,7 +46,7 @@ final class ChoiceArbitrary<T> implements Arbitrary<T> {
     public EdgeCases<T> edgeCases(int maxEdgeCases) {
         return maxEdgeCases < 1
                 ? EdgeCases.none()
-                : EdgeCases.fromSupplier(() -> Chosen.of(draw, new Choices.Replay(ChoiceTree.SIMPLEST), 0));
+                : EdgeCases.fromSupplier(() -> Chosen.of(draw, Choices.simplest(), 0));
     }
 
     /** A value from a seed. */
@@ -58,7 +63,7 @@ final class ChoiceArbitrary<T> implements Arbitrary<T> {
         private Chosen<T> chosen() {
             Chosen<T> known = chosen;
             if (known == null) {
-                known = Chosen.of(draw, new Choices.Random(seed), 0);
+                known = Chosen.of(draw, Choices.seeded(seed), 0);
                 chosen = known;
             }
             return known;
@@ -66,7 +71,7 @@ final class ChoiceArbitrary<T> implements Arbitrary<T> {
 
         @Override
         public T value() {
-            return draw.apply(new Choices.Random(seed));
+            return draw.apply(Choices.seeded(seed));
         }
 
         @Override

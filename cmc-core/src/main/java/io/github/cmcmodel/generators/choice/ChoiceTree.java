@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.generators;
+package io.github.cmcmodel.generators.choice;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.generators;
+package io.github.cmcmodel.generators.choice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,25 +11,79 @@ import java.util.List;
  * <p>Choice 0 is always the simplest. Choices that belong together stand between {@link #open} and {@link #close}; so they
  * form a tree, in which a part can be taken out without the choices of other parts being taken for something else.
  */
-abstract class Choices {
-    /** A number from 0, the simplest, to one less than the bound. */
-    abstract int below(int bound);
+public abstract class Choices {
+    /** For the sources of choices in this package. */
+    Choices() {}
 
-    /** Yes in so many cases of a hundred; no is simplest. */
-    abstract boolean flag(int percent);
+    /**
+     * A number.
+     *
+     * @param bound one more than the greatest
+     * @return from 0, the simplest, to one less than the bound
+     */
+    public abstract int below(int bound);
+
+    /**
+     * Yes or no; no is simplest.
+     *
+     * @param percent in how many cases of a hundred it is yes
+     * @return the choice
+     */
+    public abstract boolean flag(int percent);
 
     /**
      * How many things a list is to have, as a plan that {@link #more} confirms step by step. The plan itself is no choice, so
      * that a thing can be taken out of a list together with the choice to have it.
+     *
+     * @param minimum the fewest
+     * @param maximum the most
+     * @return the number
      */
-    abstract int planned(int minimum, int maximum);
+    public abstract int planned(int minimum, int maximum);
 
-    /** Whether a list goes on; no is simplest. */
-    abstract boolean more(boolean planned);
+    /**
+     * Whether a list goes on; no is simplest.
+     *
+     * @param planned whether the plan wants it to
+     * @return the choice
+     */
+    public abstract boolean more(boolean planned);
 
-    abstract void open();
+    /** Begins choices that belong together. */
+    public abstract void open();
 
-    abstract void close();
+    /** Ends choices that belong together. */
+    public abstract void close();
+
+    /**
+     * Choices from a seed: the same on every JDK.
+     *
+     * @param seed the seed
+     * @return the choices
+     */
+    public static Choices seeded(long seed) {
+        return new Random(seed);
+    }
+
+    /**
+     * Choices each of which is the simplest.
+     *
+     * @return the choices
+     */
+    public static Choices simplest() {
+        return new Replay(ChoiceTree.SIMPLEST);
+    }
+
+    /**
+     * The n-th seed of a family of seeds.
+     *
+     * @param seed the family
+     * @param n which of it, from 0
+     * @return the seed
+     */
+    public static long seed(long seed, long n) {
+        return Random.mixed(Random.mixed(seed) + n * Random.GAMMA);
+    }
 
     /** Choices from a seed: the same on every JDK, which nobody promises of the JDK's own splittable generator. */
     static final class Random extends Choices {
@@ -41,11 +95,6 @@ abstract class Choices {
             state = seed;
         }
 
-        /** The n-th seed of a family of seeds. */
-        static long seed(long seed, long n) {
-            return mixed(mixed(seed) + n * GAMMA);
-        }
-
         /** SplitMix64 (Steele, Lea, Flood, 2014). */
         private static long mixed(long bits) {
             long z = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
@@ -55,19 +104,19 @@ abstract class Choices {
 
         /** The upper half of the bits, scaled; for the small bounds used here the bias is far below what a test can see. */
         @Override
-        int below(int bound) {
+        public int below(int bound) {
             state += GAMMA;
             return (int) ((mixed(state) >>> 32) * bound >>> 32);
         }
 
         @Override
-        boolean flag(int percent) {
+        public boolean flag(int percent) {
             return below(100) < percent;
         }
 
         /** Short lists more often than long ones, the longest possible now and then. */
         @Override
-        int planned(int minimum, int maximum) {
+        public int planned(int minimum, int maximum) {
             int room = maximum - minimum;
             if (room == 0) {
                 return minimum;
@@ -82,15 +131,15 @@ abstract class Choices {
         }
 
         @Override
-        boolean more(boolean planned) {
+        public boolean more(boolean planned) {
             return planned;
         }
 
         @Override
-        void open() {}
+        public void open() {}
 
         @Override
-        void close() {}
+        public void close() {}
     }
 
     /** The choices of a tree, again; where it has none left, the simplest. */
@@ -118,33 +167,33 @@ abstract class Choices {
         }
 
         @Override
-        int below(int bound) {
+        public int below(int bound) {
             return Math.min(next(), bound - 1);
         }
 
         @Override
-        boolean flag(int percent) {
+        public boolean flag(int percent) {
             return next() > 0 && percent > 0 || percent >= 100;
         }
 
         @Override
-        int planned(int minimum, int maximum) {
+        public int planned(int minimum, int maximum) {
             return minimum;
         }
 
         @Override
-        boolean more(boolean planned) {
+        public boolean more(boolean planned) {
             return next() > 0;
         }
 
         @Override
-        void open() {
+        public void open() {
             outer.add(place);
             place = new Place(place.next < place.parts.size() ? place.parts.get(place.next++) : ChoiceTree.SIMPLEST);
         }
 
         @Override
-        void close() {
+        public void close() {
             place = outer.remove(outer.size() - 1);
         }
     }
@@ -170,34 +219,34 @@ abstract class Choices {
         }
 
         @Override
-        int below(int bound) {
+        public int below(int bound) {
             return noted(choices.below(bound));
         }
 
         @Override
-        boolean flag(int percent) {
+        public boolean flag(int percent) {
             return noted(choices.flag(percent) ? 1 : 0) > 0;
         }
 
         @Override
-        int planned(int minimum, int maximum) {
+        public int planned(int minimum, int maximum) {
             return choices.planned(minimum, maximum);
         }
 
         @Override
-        boolean more(boolean planned) {
+        public boolean more(boolean planned) {
             return noted(choices.more(planned) ? 1 : 0) > 0;
         }
 
         @Override
-        void open() {
+        public void open() {
             choices.open();
             outer.add(parts);
             parts = new ArrayList<>();
         }
 
         @Override
-        void close() {
+        public void close() {
             choices.close();
             ChoiceTree inner = tree();
             parts = outer.remove(outer.size() - 1);
