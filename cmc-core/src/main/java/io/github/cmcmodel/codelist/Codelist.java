@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.codelist;
 
-import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Code;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of codes with what to show for each, such as {@code ConsultationKind} with {@code plenary}, "Plenary meeting".
@@ -28,8 +27,8 @@ import java.util.stream.Stream;
  * String shown = Codelist.label(consultation.getKind(), Locale.FRENCH); // or the code itself, when it is not known
  * }</pre>
  *
- * <p>There is one instance per list, immutable and safe to share between threads. All lists are read when the first is asked
- * for.
+ * <p>There is one instance per list, immutable and safe to share between threads. The index is read when the first list is
+ * asked for, the file of a list when its first code is.
  */
 public final class Codelist {
     /** Where in the jar the files are, beside {@code index.csv} that names them: {@value}. */
@@ -40,9 +39,12 @@ public final class Codelist {
 
     static final List<String> INDEX_HEADER = List.of("name", "file", "kind", "title", "description");
 
+    /** Those of the messages; not taken from there, since that would load the messages for whoever wants a label. */
+    static final List<String> LANGUAGES = List.of("en", "es", "fr", "nl");
+
     static final List<String> HEADER = Stream.of(
                     Stream.of("code"),
-                    RuleMessages.LANGUAGES.stream().map(LABEL::concat),
+                    LANGUAGES.stream().map(LABEL::concat),
                     Stream.of("description", "source", "since", "deprecated", "replacedBy"))
             .flatMap(names -> names)
             .toList();
@@ -54,8 +56,7 @@ public final class Codelist {
     private final boolean open;
     private final String title;
     private final String description;
-    private final List<CodelistEntry> entries;
-    private final Map<String, CodelistEntry> byCode;
+    private volatile @Nullable List<CodelistEntry> entries;
 
     private Codelist(List<String> row) {
         name = row.get(INDEX_HEADER.indexOf("name"));
@@ -63,14 +64,12 @@ public final class Codelist {
         open = row.get(INDEX_HEADER.indexOf("kind")).equals(OPEN);
         title = row.get(INDEX_HEADER.indexOf("title"));
         description = row.get(INDEX_HEADER.indexOf("description"));
-        entries = CsvTable.read(file, HEADER).stream().map(Codelist::entry).toList();
-        byCode = entries.stream().collect(Collectors.toUnmodifiableMap(CodelistEntry::code, entry -> entry));
     }
 
     static CodelistEntry entry(List<String> row) {
         return new CodelistEntry(
                 cell(row, "code"),
-                new LocalizedText(RuleMessages.LANGUAGES.stream()
+                new LocalizedText(LANGUAGES.stream()
                         .map(language -> new LocalizedText.Entry(language, cell(row, LABEL + language)))
                         .toList()),
                 cell(row, "description"),
@@ -227,7 +226,19 @@ public final class Codelist {
      * @return the entries in the order of the type's constants
      */
     public List<CodelistEntry> entries() {
-        return entries;
+        List<CodelistEntry> known = entries;
+        if (known == null) {
+            synchronized (this) { // one instance per code
+                known = entries;
+                if (known == null) {
+                    known = CsvTable.read(file, HEADER).stream()
+                            .map(Codelist::entry)
+                            .toList();
+                    entries = known;
+                }
+            }
+        }
+        return known;
     }
 
     /**
@@ -237,7 +248,7 @@ public final class Codelist {
      * @return the entry, empty when the list has no such code
      */
     public Optional<CodelistEntry> entry(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return entries().stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 
     /**

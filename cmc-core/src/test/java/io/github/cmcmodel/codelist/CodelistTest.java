@@ -127,6 +127,16 @@ class CodelistTest {
     }
 
     @Test
+    void thereIsOneInstancePerListAndCode() {
+        assertThat(Codelist.all()).allSatisfy(list -> {
+            assertThat(Codelist.named(list.name())).isSameAs(list);
+            assertThat(list.entries())
+                    .allSatisfy(entry ->
+                            assertThat(list.entry(entry.code()).orElseThrow()).isSameAs(entry));
+        });
+    }
+
+    @Test
     void listsCannotBeChanged() {
         assertThatThrownBy(() -> Codelist.all().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Codelist.all().get(0).entries().clear())
@@ -135,6 +145,7 @@ class CodelistTest {
 
     @Test
     void labelsAreInTheLanguagesOfTheMessages() {
+        assertThat(Codelist.LANGUAGES).isEqualTo(RuleMessages.LANGUAGES);
         assertThat(Codelist.all())
                 .flatExtracting(Codelist::entries)
                 .allSatisfy(entry ->
