@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
+import static io.github.cmcmodel.progress.Samples.LOOKED_AT;
+import static io.github.cmcmodel.progress.Samples.bare;
+import static io.github.cmcmodel.progress.Samples.progress;
+import static io.github.cmcmodel.progress.Samples.value;
 import static io.github.cmcmodel.value.IndicatorDirection.DECREASE;
 import static io.github.cmcmodel.value.IndicatorDirection.INCREASE;
 import static io.github.cmcmodel.value.IndicatorDirection.MAINTAIN;
@@ -8,13 +12,9 @@ import static io.github.cmcmodel.value.IndicatorDirection.REACH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Indicator;
-import io.github.cmcmodel.plan.IndicatorBuilder;
-import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.progress.IndicatorProgress.Obstacle;
 import io.github.cmcmodel.value.IndicatorDirection;
-import io.github.cmcmodel.value.IndicatorId;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -23,34 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorProgressTest {
-    private static final LocalDate DAY = LocalDate.of(2019, 1, 1);
-
-    private static IndicatorValue value(String value, String date) {
-        return IndicatorValue.builder()
-                .value(new BigDecimal(value))
-                .date(PartialDate.parse(date))
-                .build();
-    }
-
-    private static IndicatorBuilder bare(IndicatorDirection direction) {
-        return Indicator.builder()
-                .id(new IndicatorId("officers-trained"))
-                .name(LocalizedText.of("en", "Border officers trained"))
-                .direction(direction);
-    }
-
-    private static IndicatorProgress progress(
-            IndicatorDirection direction, String baseline, String target, String observed) {
-        return IndicatorProgress.of(
-                bare(direction)
-                        .unit(LocalizedText.of("en", "persons"))
-                        .baseline(value(baseline, "2015"))
-                        .addTarget(value(target, "2020"))
-                        .addObservation(value(observed, "2018"))
-                        .build(),
-                DAY);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "INCREASE, 100, 500, 300,  50.0",
@@ -101,7 +73,7 @@ class IndicatorProgressTest {
 
     @Test
     void saysEverythingThatIsMissing() {
-        IndicatorProgress progress = IndicatorProgress.of(bare(INCREASE).build(), DAY);
+        IndicatorProgress progress = IndicatorProgress.of(bare(INCREASE).build(), LOOKED_AT);
 
         assertThat(progress.percent()).isEmpty();
         assertThat(progress.isReached()).isEmpty();
@@ -122,7 +94,7 @@ class IndicatorProgressTest {
                         .addTarget(value("500", "2020"))
                         .addObservation(value("600", "2018"))
                         .build(),
-                DAY);
+                LOOKED_AT);
 
         assertThat(progress.obstacles()).containsExactly(Obstacle.NO_BASELINE);
         assertThat(progress.isReached()).contains(true);
@@ -144,7 +116,7 @@ class IndicatorProgressTest {
                 .baseline(value("5", "2015"))
                 .addObservation(value("5.0", "2018"))
                 .build();
-        assertThat(IndicatorProgress.of(withoutTarget, DAY).isReached()).contains(true);
+        assertThat(IndicatorProgress.of(withoutTarget, LOOKED_AT).isReached()).contains(true);
     }
 
     @Test
@@ -177,12 +149,12 @@ class IndicatorProgressTest {
                 .addObservation(value("3", "2015-05"))
                 .build();
 
-        assertThat(IndicatorProgress.of(indicator, DAY).obstacles()).containsExactly(Obstacle.NO_OBSERVATION);
+        assertThat(IndicatorProgress.of(indicator, LOOKED_AT).obstacles()).containsExactly(Obstacle.NO_OBSERVATION);
         assertThat(IndicatorProgress.of(
                                 indicator.toBuilder()
                                         .addObservation(value("2", "2015"))
                                         .build(),
-                                DAY)
+                                LOOKED_AT)
                         .percent())
                 .as("2015 may be later than June 2015")
                 .contains(new BigDecimal("20.0"));

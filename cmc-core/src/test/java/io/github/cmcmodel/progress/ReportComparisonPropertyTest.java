@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import static io.github.cmcmodel.progress.Samples.PLAN;
-import static io.github.cmcmodel.progress.Samples.commitment;
+import static io.github.cmcmodel.progress.Samples.report;
+import static io.github.cmcmodel.progress.Samples.says;
+import static io.github.cmcmodel.progress.Samples.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.progress.ReportComparison.Change;
@@ -13,9 +13,6 @@ import io.github.cmcmodel.progress.ReportComparison.Row;
 import io.github.cmcmodel.progress.ReportComparison.Tallies;
 import io.github.cmcmodel.value.CommitmentId;
 import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.ProgressReportId;
-import io.github.cmcmodel.value.ProgressReportState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +25,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class ReportComparisonPropertyTest {
-    private static ProgressReport report(String id, String period, ReportSection... sections) {
-        return ProgressReport.builder()
-                .id(new ProgressReportId(id))
-                .plan(PLAN)
-                .period(DateRange.parse(period))
-                .state(ProgressReportState.PUBLISHED)
-                .addSections(sections)
-                .build();
-    }
-
-    private static ReportSection section(String chapter, CommitmentAssessment... assessments) {
-        return ReportSection.builder()
-                .chapter(chapter)
-                .addAssessments(assessments)
-                .build();
-    }
-
-    private static CommitmentAssessment says(String commitment, CommitmentStatus status) {
-        return CommitmentAssessment.builder()
-                .commitment(new CommitmentId(commitment))
-                .status(status)
-                .build();
-    }
-
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void rowsAndTalliesAgreeWithTheTwoReports(
             @ForAll @Size(max = 12) List<@IntRange(max = 6) Integer> before,

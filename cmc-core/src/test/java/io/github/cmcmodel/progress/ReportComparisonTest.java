@@ -4,6 +4,9 @@ package io.github.cmcmodel.progress;
 import static io.github.cmcmodel.progress.Samples.PLAN;
 import static io.github.cmcmodel.progress.Samples.commitment;
 import static io.github.cmcmodel.progress.Samples.mechanism;
+import static io.github.cmcmodel.progress.Samples.report;
+import static io.github.cmcmodel.progress.Samples.says;
+import static io.github.cmcmodel.progress.Samples.section;
 import static io.github.cmcmodel.progress.Samples.update;
 import static io.github.cmcmodel.value.CommitmentStatus.FULFILLED;
 import static io.github.cmcmodel.value.CommitmentStatus.IN_PROGRESS;
@@ -14,48 +17,19 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.ProgressReport;
-import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.progress.ReportComparison.Change;
 import io.github.cmcmodel.progress.ReportComparison.Row;
 import io.github.cmcmodel.progress.ReportComparison.Tallies;
 import io.github.cmcmodel.value.ActionPlanId;
 import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.ProgressReportId;
-import io.github.cmcmodel.value.ProgressReportState;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReportComparisonTest {
-    private static ProgressReport report(String id, String period, ReportSection... sections) {
-        return ProgressReport.builder()
-                .id(new ProgressReportId(id))
-                .plan(PLAN)
-                .period(DateRange.parse(period))
-                .state(ProgressReportState.PUBLISHED)
-                .addSections(sections)
-                .build();
-    }
-
-    private static ReportSection section(String chapter, CommitmentAssessment... assessments) {
-        return ReportSection.builder()
-                .chapter(chapter)
-                .addAssessments(assessments)
-                .build();
-    }
-
-    private static CommitmentAssessment says(String commitment, CommitmentStatus status) {
-        return CommitmentAssessment.builder()
-                .commitment(new CommitmentId(commitment))
-                .status(status)
-                .build();
-    }
-
     private static MechanismIndex index(ProgressReport... reports) {
         return MechanismIndex.of(mechanism().addReports(reports).build());
     }

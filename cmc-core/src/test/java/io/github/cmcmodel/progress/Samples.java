@@ -8,29 +8,45 @@ import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.ActionPlanBuilder;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
+import io.github.cmcmodel.plan.Indicator;
+import io.github.cmcmodel.plan.IndicatorBuilder;
+import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.PlanChapter;
+import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.ActionPlanId;
 import io.github.cmcmodel.value.ActionPlanState;
 import io.github.cmcmodel.value.CommitmentId;
 import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.IndicatorDirection;
+import io.github.cmcmodel.value.IndicatorId;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.MechanismId;
 import io.github.cmcmodel.value.MemberStateId;
 import io.github.cmcmodel.value.OrganizationId;
 import io.github.cmcmodel.value.OrganizationKind;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.ProgressReportId;
+import io.github.cmcmodel.value.ProgressReportState;
 import io.github.cmcmodel.value.ProgressUpdateId;
 import io.github.cmcmodel.value.Standing;
 import io.github.cmcmodel.value.TopicCode;
 import io.github.cmcmodel.value.TopicStatus;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Small values for the tests of this package. */
 final class Samples {
     static final ActionPlanId PLAN = new ActionPlanId("brazil-plan-2014");
+
+    /** The day from which the progress of indicators is looked at. */
+    static final LocalDate LOOKED_AT = LocalDate.of(2019, 1, 1);
 
     private Samples() {}
 
@@ -104,5 +120,54 @@ final class Samples {
         return update(id, date, status).toBuilder()
                 .replaces(new ProgressUpdateId(replaces))
                 .build();
+    }
+
+    static ProgressReport report(String id, String period, ReportSection... sections) {
+        return ProgressReport.builder()
+                .id(new ProgressReportId(id))
+                .plan(PLAN)
+                .period(DateRange.parse(period))
+                .state(ProgressReportState.PUBLISHED)
+                .addSections(sections)
+                .build();
+    }
+
+    static ReportSection section(String chapter, CommitmentAssessment... assessments) {
+        return ReportSection.builder()
+                .chapter(chapter)
+                .addAssessments(assessments)
+                .build();
+    }
+
+    static CommitmentAssessment says(String commitment, CommitmentStatus status) {
+        return CommitmentAssessment.builder()
+                .commitment(new CommitmentId(commitment))
+                .status(status)
+                .build();
+    }
+
+    static IndicatorValue value(String value, String date) {
+        return IndicatorValue.builder()
+                .value(new BigDecimal(value))
+                .date(PartialDate.parse(date))
+                .build();
+    }
+
+    static IndicatorBuilder bare(IndicatorDirection direction) {
+        return Indicator.builder()
+                .id(new IndicatorId("officers-trained"))
+                .name(LocalizedText.of("en", "Border officers trained"))
+                .direction(direction);
+    }
+
+    static IndicatorProgress progress(IndicatorDirection direction, String baseline, String target, String observed) {
+        return IndicatorProgress.of(
+                bare(direction)
+                        .unit(LocalizedText.of("en", "persons"))
+                        .baseline(value(baseline, "2015"))
+                        .addTarget(value(target, "2020"))
+                        .addObservation(value(observed, "2018"))
+                        .build(),
+                LOOKED_AT);
     }
 }
