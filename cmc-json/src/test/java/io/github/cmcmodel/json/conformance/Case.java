@@ -3,6 +3,8 @@ package io.github.cmcmodel.json.conformance;
 
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.json.ReadLimit;
+import io.github.cmcmodel.json.schema.CmcSchemas;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -284,7 +286,9 @@ final class Case {
         }
         if (!kind().equals("ndjson")) {
             members.put("expected", json(findings()));
-            members.put("schema", SchemaVerdict.toJson(schema.isPresent() ? schema : SchemaVerdict.on(findings())));
+            members.put(
+                    "schema",
+                    SchemaVerdict.toJson(schema.isPresent() ? schema : SchemaVerdict.on(findings()), schemaFile()));
         } else {
             members.put("blankLines", blankLines);
             members.put("records", records.stream().map(Case::json).toList());
@@ -297,6 +301,15 @@ final class Case {
             members.put("canonical", expected);
         });
         return members;
+    }
+
+    private String schemaFile() {
+        boolean whole = type == ConsultativeMechanism.class;
+        if (strict && !whole) {
+            throw new IllegalStateException(id() + " is strict, for which only whole mechanisms have a schema");
+        }
+        String ofWhole = strict ? CmcSchemas.STRICT_BUNDLE : CmcSchemas.BUNDLE;
+        return whole ? ofWhole : StructureCases.kebab(type.getSimpleName()) + ".schema.json";
     }
 
     private static Map<String, Object> json(Record record) {

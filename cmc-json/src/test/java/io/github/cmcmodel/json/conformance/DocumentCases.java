@@ -186,7 +186,8 @@ final class DocumentCases {
                 .limit(ReadLimit.FINDINGS, 1)
                 .text("{\"schemaVersion\":\"1.0\",\"place\":{\"en\":¦1,\"es\":¦2,\"fr\":3}}")
                 .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/place/en", "string", "number")
-                .findsAtMark(errors, "", 2, 1));
+                .findsAtMark(errors, "", 2, 1)
+                .schema(SchemaVerdict.refuses("/place/en", "/place/es", "/place/fr")));
         cases.add(of(errors, "passes", "As many errors as are told one by one.")
                 .limit(ReadLimit.FINDINGS, 1)
                 .text("{\"schemaVersion\":\"1.0\",\"place\":¦1}")

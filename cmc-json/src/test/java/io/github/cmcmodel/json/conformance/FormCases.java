@@ -157,15 +157,19 @@ final class FormCases {
         cases.add(of(negative, "passes", Count.class, "A count of nothing.", "value", 0));
         RuleCode rule = RuleCode.NUMBER_MALFORMED;
         cases.add(number(rule, "long-passes", Count.class, "value", "9223372036854775807", true));
-        cases.add(number(rule, "long", Count.class, "value", "9223372036854775808", false));
+        cases.add(number(rule, "long", Count.class, "value", "9223372036854775808", false)
+                .schema(SchemaVerdict.refuses("/value").ofExactNumbers()));
+        cases.add(number(rule, "longer", Count.class, "value", "9223372036854777856", false));
         cases.add(number(rule, "int-passes", ActionPlan.class, "reportingCycleYears", "2147483647", true));
         cases.add(number(rule, "int", ActionPlan.class, "reportingCycleYears", "2147483648", false));
         cases.add(number(rule, "decimal-passes", IndicatorValue.class, "value", "-12.3450e-7", true));
         cases.add(number(rule, "digits-passes", IndicatorValue.class, "value", "0." + "7".repeat(98), true));
-        cases.add(number(rule, "large", IndicatorValue.class, "value", "1e401", false));
-        cases.add(number(rule, "small", IndicatorValue.class, "value", "1e-401", false));
+        cases.add(number(rule, "large", IndicatorValue.class, "value", "1e401", false)
+                .schema(SchemaVerdict.ACCEPTS.ofExactNumbers()));
+        cases.add(number(rule, "small", IndicatorValue.class, "value", "1e-401", false)
+                .schema(SchemaVerdict.ACCEPTS));
         cases.add(number(rule, "absurd", IndicatorValue.class, "value", "1e1000000000", false)
-                .schema(SchemaVerdict.refuses("/value")));
+                .schema(SchemaVerdict.ACCEPTS.ofExactNumbers()));
     }
 
     private static Case number(RuleCode rule, String name, Class<?> type, String member, String number, boolean good) {

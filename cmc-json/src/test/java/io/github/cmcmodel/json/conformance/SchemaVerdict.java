@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a validator of JSON Schema must say to a case.
  *
- * @param refusedAt the instance location of the error; absent when the schema accepts the case
+ * @param refusedAt the instance locations of the errors; none when the schema accepts the case
+ * @param exactly whether only a validator that keeps numbers as they are written can tell
  */
-record SchemaVerdict(Optional<String> refusedAt) {
-    static final SchemaVerdict ACCEPTS = new SchemaVerdict(Optional.empty());
+record SchemaVerdict(List<String> refusedAt, boolean exactly) {
+    static final SchemaVerdict ACCEPTS = new SchemaVerdict(List.of(), false);
 
     /** Text with these faults is no JSON that a validator could be given. */
     private static final Set<RuleCode> NO_JSON = EnumSet.of(
@@ -48,10 +49,19 @@ record SchemaVerdict(Optional<String> refusedAt) {
             RuleCode.LANGUAGE_MALFORMED,
             RuleCode.URL_MALFORMED,
             RuleCode.ISO_UNKNOWN_CODE,
-            RuleCode.NUMBER_NOT_POSITIVE);
+            RuleCode.NUMBER_NOT_POSITIVE,
+            RuleCode.TERRITORY_WITHOUT_ADMINISTRATOR,
+            RuleCode.TERRITORY_PARTY_WITHOUT_EXTENSION,
+            RuleCode.STATE_WITH_ADMINISTRATOR,
+            RuleCode.FOCAL_POINT_PERSON_WITHOUT_PURPOSE);
 
-    static SchemaVerdict refuses(String pointer) {
-        return new SchemaVerdict(Optional.of(pointer));
+    static SchemaVerdict refuses(String... pointers) {
+        return new SchemaVerdict(List.of(pointers), false);
+    }
+
+    /** The same, of a validator that keeps numbers as they are written; others may round them first. */
+    SchemaVerdict ofExactNumbers() {
+        return new SchemaVerdict(refusedAt, true);
     }
 
     /** The verdict on a text in which that is found; empty where it is no JSON. */
@@ -59,11 +69,11 @@ record SchemaVerdict(Optional<String> refusedAt) {
         if (findings.stream().anyMatch(finding -> NO_JSON.contains(finding.rule()))) {
             return Optional.empty();
         }
-        return Optional.of(findings.stream()
+        List<String> places = findings.stream()
                 .filter(SchemaVerdict::isSaid)
-                .findFirst()
-                .map(finding -> refuses(location(finding)))
-                .orElse(ACCEPTS));
+                .map(SchemaVerdict::location)
+                .toList();
+        return Optional.of(new SchemaVerdict(places, false));
     }
 
     private static boolean isSaid(ExpectedFinding finding) {
@@ -81,14 +91,20 @@ record SchemaVerdict(Optional<String> refusedAt) {
         };
     }
 
-    static @Nullable Object toJson(Optional<SchemaVerdict> verdict) {
+    static @Nullable Object toJson(Optional<SchemaVerdict> verdict, String file) {
         if (verdict.isEmpty()) {
             return null;
         }
         Map<String, Object> members = new LinkedHashMap<>();
-        Optional<String> refusedAt = verdict.get().refusedAt();
+        List<String> refusedAt = verdict.get().refusedAt();
+        members.put("file", file);
         members.put("accepts", refusedAt.isEmpty());
-        refusedAt.ifPresent(pointer -> members.put("pointer", pointer));
+        if (!refusedAt.isEmpty()) {
+            members.put("pointers", refusedAt);
+        }
+        if (verdict.get().exactly()) {
+            members.put("exactly", true);
+        }
         return members;
     }
 }

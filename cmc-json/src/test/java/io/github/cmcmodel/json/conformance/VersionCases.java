@@ -58,7 +58,8 @@ final class VersionCases {
                         Venue.class,
                         "What else looks wrong may be right in that version.")
                 .text("{\"state\":7,\"x\":1,\"schemaVersion\":¦\"2.0\",\"place\":8}")
-                .findsAtMark(unsupported, "/schemaVersion", "2.0", CmcJson.SCHEMA_VERSION));
+                .findsAtMark(unsupported, "/schemaVersion", "2.0", CmcJson.SCHEMA_VERSION)
+                .schema(SchemaVerdict.refuses("/schemaVersion", "/state", "/place")));
         cases.add(version(unsupported, "1.0", "The version that this pack is about."));
         return cases;
     }
