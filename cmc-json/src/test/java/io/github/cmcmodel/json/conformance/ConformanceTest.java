@@ -41,7 +41,7 @@ class ConformanceTest {
 
         byte[] file() throws IOException {
             String file = text("file");
-            return file.startsWith("record/") ? CmcRecord.bytes() : Files.readAllBytes(Pack.DIRECTORY.resolve(file));
+            return file.equals(RecordCases.FILE) ? CmcRecord.bytes() : Files.readAllBytes(Pack.DIRECTORY.resolve(file));
         }
 
         @SuppressWarnings("unchecked") // the schema of the index says so

@@ -58,6 +58,7 @@ class JavaScriptTest {
     private static void layOut() throws IOException {
         copy(Pack.DIRECTORY, ARCHIVE);
         copy(SOURCES, SCRIPTS);
+        Files.copy(Path.of("..", "LICENSE"), ARCHIVE.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
         Path record = ARCHIVE.resolve(RecordCases.FILE);
         Files.createDirectories(record.getParent());
         Files.write(record, CmcRecord.bytes());
