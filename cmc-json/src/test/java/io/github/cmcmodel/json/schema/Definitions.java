@@ -57,7 +57,6 @@ final class Definitions {
     private static final String OPEN = " A code that is not listed here is accepted: 1 to " + Code.MAX_LENGTH
             + " letters, digits, hyphens, underscores and dots.";
 
-    private final Examples examples = new Examples();
     private final boolean strict;
 
     /**
@@ -98,7 +97,7 @@ final class Definitions {
     /** The schema of a type as it stands inside others. */
     ObjectNode object(Shape<?, ?> shape) {
         ObjectNode schema = described(title(shape.name()), shape.description());
-        schema.set("examples", MAPPER.createArrayNode().add(examples.of(shape)));
+        schema.set("examples", MAPPER.createArrayNode().add(Examples.ALL.of(shape)));
         schema.put("type", "object");
         List<String> required = shape.attributes().stream()
                 .filter(attribute -> isRequired(shape, attribute))
@@ -160,7 +159,7 @@ final class Definitions {
         return LIMIT_NAMES.get(limit) + "Text";
     }
 
-    private static int limit(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
+    static int limit(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         return constraint(owner, attribute, CleanText.class)
                 .map(CleanText::max)
                 .orElseThrow(() -> new IllegalStateException(owner + "." + attribute.name() + " has no limit"));
@@ -173,9 +172,9 @@ final class Definitions {
                 || type instanceof ValueType.Decimal);
     }
 
-    private ObjectNode member(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
+    private static ObjectNode member(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         ObjectNode schema = described(title(attribute.name(), owner.name()), description(owner, attribute));
-        ArrayNode shown = MAPPER.createArrayNode().add(examples.of(attribute));
+        ArrayNode shown = MAPPER.createArrayNode().add(Examples.ALL.of(attribute));
         boolean nullable = !isRequired(owner, attribute);
         if (attribute.presence() == Presence.DEFAULTED) {
             schema.set("default", defaultValue(attribute));
@@ -242,7 +241,7 @@ final class Definitions {
         }
     }
 
-    private ObjectNode value(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
+    private static ObjectNode value(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         Class<?> type = attribute.type().type();
         String name = name(owner, attribute);
         if (attribute.type() instanceof ValueType.Localized) {
@@ -308,7 +307,7 @@ final class Definitions {
         }
     }
 
-    private ObjectNode country(String name, Standard standard) {
+    private static ObjectNode country(String name, Standard standard) {
         String description = "A country or area as " + standard.title() + " writes it.";
         ObjectNode schema = described(title(name), description).put("type", "string");
         countries(standard).forEach(schema.putArray("enum")::add);
@@ -328,25 +327,27 @@ final class Definitions {
         }
     }
 
-    private ObjectNode address() {
+    private static ObjectNode address() {
         String description = "An absolute web address with scheme http or https and a host, of at most "
                 + TextLimits.ADDRESS + " characters (Unicode code points).";
         return withExample(form("WebAddress", description, Patterns.WEB_ADDRESS, TextLimits.ADDRESS), "WebAddress");
     }
 
-    private ObjectNode text(int limit) {
+    private static ObjectNode text(int limit) {
         String description = "A text of at most " + limit + " characters (Unicode code points). " + CLEAN;
         String name = textName(limit);
         ObjectNode schema = form(name, description, Patterns.CLEAN_TEXT, limit);
-        JsonNode example = examples.of(name)
-                .or(() -> examples.of("Localized" + LIMIT_NAMES.get(limit))
+        JsonNode example = Examples.ALL
+                .of(name)
+                .or(() -> Examples.ALL
+                        .of("Localized" + LIMIT_NAMES.get(limit))
                         .map(text -> text.elements().next()))
                 .orElseThrow();
         schema.putArray("examples").add(example);
         return schema;
     }
 
-    private ObjectNode localized(String name, int limit) {
+    private static ObjectNode localized(String name, int limit) {
         String description = "A text in one or more languages, by language tag: each of at most " + limit
                 + " characters (Unicode code points). Each language stands once, in whatever case.";
         ObjectNode schema = described(title(name), description).put("type", "object");
@@ -362,8 +363,8 @@ final class Definitions {
         return withExamples(schema, List.of(LocalizedText.FALLBACK_LANGUAGE, "es", "zh-Hant-TW"));
     }
 
-    private ObjectNode withExample(ObjectNode schema, String name) {
-        schema.putArray("examples").add(examples.of(name).orElseThrow());
+    private static ObjectNode withExample(ObjectNode schema, String name) {
+        schema.putArray("examples").add(Examples.ALL.of(name).orElseThrow());
         return schema;
     }
 

@@ -27,11 +27,14 @@ import java.util.Optional;
 final class Examples {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** All of them. */
+    static final Examples ALL = new Examples();
+
     private final Map<Shape<?, ?>, ObjectNode> objects = new HashMap<>();
     private final Map<Attribute<?, ?, ?>, JsonNode> members = new HashMap<>();
     private final Map<String, JsonNode> values = new HashMap<>();
 
-    Examples() {
+    private Examples() {
         object(Shapes.MECHANISM, tree(CmcRecord.bytes()));
         Samples.all()
                 .forEach(pair -> Shapes.of(pair.type())

@@ -12,9 +12,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.cmcmodel.rule.Pointer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A validator of other people's making that knows the schemas alone. */
 final class IndependentValidator {
@@ -44,7 +44,7 @@ final class IndependentValidator {
     }
 
     /** The places at which it finds something wrong; none when it accepts the document. */
-    Set<String> faults(String document) {
+    Set<Pointer> faults(String document) {
         try {
             return faults(MAPPER.readTree(document));
         } catch (JsonProcessingException impossible) {
@@ -52,8 +52,8 @@ final class IndependentValidator {
         }
     }
 
-    Set<String> faults(JsonNode document) {
-        Set<String> places = new TreeSet<>();
+    Set<Pointer> faults(JsonNode document) {
+        Set<Pointer> places = new LinkedHashSet<>();
         schema.validate(document).stream()
                 .filter(error -> !isOfNullAlternative(error))
                 .map(IndependentValidator::place)
@@ -73,7 +73,7 @@ final class IndependentValidator {
     }
 
     /** The place as this library tells it: that of a member is the member's, also where its name is what is wrong. */
-    private static String place(Error error) {
+    private static Pointer place(Error error) {
         Pointer place = Pointer.ROOT;
         for (int step = 0; step < error.getInstanceLocation().getNameCount(); step++) {
             place = place.path(error.getInstanceLocation().getElement(step));
@@ -81,8 +81,8 @@ final class IndependentValidator {
         boolean ofName = Set.of("additionalProperties", "propertyNames").contains(error.getKeyword())
                 || error.getEvaluationPath().toString().contains("/propertyNames/");
         if (ofName && error.getProperty() != null) {
-            return place.member(error.getProperty()).toString();
+            return place.member(error.getProperty());
         }
-        return place.toString();
+        return place;
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,7 +35,7 @@ final class SchemaFiles {
     static Map<String, String> all() {
         Map<String, String> files = new TreeMap<>();
         for (Shape<?, ?> shape : Shapes.ALL) {
-            String name = shape.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase() + ".schema.json";
+            String name = name(shape);
             files.put(name, text(name, document(shape, new Definitions(false))));
         }
         files.put(CmcSchemas.BUNDLE, text(CmcSchemas.BUNDLE, document(Shapes.MECHANISM, new Definitions(false))));
@@ -44,6 +45,11 @@ final class SchemaFiles {
         files.put(CmcSchemas.RECORD, text(CmcSchemas.RECORD, record()));
         files.put(CmcSchemas.FINDING_REPORT, text(CmcSchemas.FINDING_REPORT, findingReport()));
         return files;
+    }
+
+    /** The name of a type's file. */
+    static String name(Shape<?, ?> shape) {
+        return Definitions.title(shape.name()).replace(' ', '-').toLowerCase(Locale.ROOT) + ".schema.json";
     }
 
     /** A document or record whose root is of a type, with all that it refers to. */

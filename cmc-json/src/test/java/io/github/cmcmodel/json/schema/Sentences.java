@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
     private static final Path SOURCES = Path.of("..", "cmc-core", "src", "main", "java");
-    private static final String COMMENT = "/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*";
+    private static final Map<Class<?>, String> READ = new ConcurrentHashMap<>();
     private static final Pattern CODE = Pattern.compile("\\{@code ([^}]*)}");
     private static final Pattern LINK =
             Pattern.compile("\\{@link (?:[\\w.]*#)?([\\w.]+)(?:\\([^)]*\\))?(?: ([^}]*))?}");
@@ -50,7 +53,7 @@ final class Sentences {
     /** What the absence of an attribute means, such as "Absent: not known."; empty where nothing is said. */
     static String onAbsence(Class<?> type, String attribute) {
         String getter = "(?:@[^\\n]*\\n\\s*)*\\S[^;{\\n]* (?:get|is)"
-                + attribute.substring(0, 1).toUpperCase() + attribute.substring(1) + "\\(\\)";
+                + attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1) + "\\(\\)";
         return comment(type, getter)
                 .map(Sentences::plain)
                 .map(text -> text.startsWith("{@return")
@@ -67,11 +70,16 @@ final class Sentences {
                 .orElseThrow(() -> new IllegalStateException(type + " has no Javadoc"));
     }
 
+    /** The first paragraph of the comment that stands before a declaration. */
     private static Optional<String> comment(Class<?> type, String declared) {
-        Matcher matcher = Pattern.compile(COMMENT + declared).matcher(source(type));
-        return matcher.results()
-                .reduce((first, last) -> last)
-                .map(result -> result.group(1).replaceAll("\\n\\s*\\*", "\n"))
+        String source = READ.computeIfAbsent(type, Sentences::source);
+        return Pattern.compile("\\*/\\s*" + declared)
+                .matcher(source)
+                .results()
+                .findFirst()
+                .map(declaration -> source.substring(0, declaration.start()))
+                .map(before -> before.substring(before.lastIndexOf("/**") + "/**".length()))
+                .map(text -> text.replaceAll("\\n\\s*\\*", "\n"))
                 .map(text ->
                         text.split("<p>|\\n\\s*@")[0].replaceAll("\\s+", " ").strip());
     }
