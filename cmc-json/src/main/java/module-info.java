@@ -12,4 +12,5 @@ module io.github.cmcmodel.json {
     requires static tools.jackson.databind; // CmcJackson3Module, for applications that have it
 
     exports io.github.cmcmodel.json;
+    exports io.github.cmcmodel.json.schema;
 }

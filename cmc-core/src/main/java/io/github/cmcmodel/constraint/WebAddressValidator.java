@@ -24,7 +24,7 @@ public final class WebAddressValidator implements ConstraintValidator<WebAddress
     }
 
     private static boolean isWebAddress(String text) {
-        if (text.length() > TextLimits.ADDRESS) {
+        if (text.codePointCount(0, text.length()) > TextLimits.ADDRESS) {
             return false;
         }
         try {

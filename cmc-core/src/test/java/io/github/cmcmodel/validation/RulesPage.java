@@ -6,6 +6,7 @@ import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.rule.SchemaCoverage;
 import io.github.cmcmodel.rule.Severity;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -81,6 +82,21 @@ final class RulesPage {
             missing: %s.
             """;
 
+    private static final String SCHEMA = """
+
+            ## What the JSON Schema says too
+
+            The column Schema tells what a validator makes of a document that breaks the rule, if it knows
+            `cmc.schema.json` alone. `full`: it refuses the document, at the same place. `part`: it does so but for what is listed
+            here. `strict`: only `cmc-strict.schema.json` refuses it. `none`: it accepts it. What is only worth a warning or
+            information, the schema always accepts, but for unknown members in the strict one.
+
+            Two places differ. For a negative count the schema points at the `value` inside it. And where a rule asks for a
+            member that is otherwise optional, such as the `purpose` for which a person is recorded, and it holds `null`, the
+            schema points at the member, the rule at the object that lacks it.
+
+            """;
+
     private RulesPage() {}
 
     static String text() {
@@ -88,11 +104,21 @@ final class RulesPage {
         page.append(INTRODUCTION.formatted(RuleCode.values().length, severities(), example()));
         for (RuleLayer layer : RuleLayer.values()) {
             page.append("\n## Layer `%s`\n\n%s\n\n".formatted(layer.code(), LAYERS.get(layer)));
-            page.append("| Code | Severity | Where | Message |\n|---|---|---|---|\n");
+            page.append("| Code | Severity | Where | Schema | Message |\n|---|---|---|---|---|\n");
             rules(layer)
-                    .forEach(rule -> page.append("| `%s` | %s | %s | %s |\n"
-                            .formatted(rule, rule.severity().code(), where(rule), cell(template(rule)))));
+                    .forEach(rule -> page.append("| `%s` | %s | %s | %s | %s |\n"
+                            .formatted(
+                                    rule,
+                                    rule.severity().code(),
+                                    where(rule),
+                                    SchemaCoverage.of(rule).extent().code(),
+                                    cell(template(rule)))));
         }
+        page.append(SCHEMA);
+        Arrays.stream(RuleCode.values())
+                .filter(rule -> SchemaCoverage.of(rule).extent() == SchemaCoverage.Extent.PART)
+                .forEach(rule -> page.append("- `%s`: all but %s.\n"
+                        .formatted(rule, SchemaCoverage.of(rule).except())));
         page.append("\n## Where the rules on many attributes apply\n");
         Arrays.stream(RuleCode.values())
                 .filter(rule -> RuleCatalogue.places(rule).size() > SHORT)

@@ -25,19 +25,24 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any shape, made from a seed: well-formed, though not sensible. */
-final class RandomValues {
+public final class RandomValues {
     private static final List<String> CHARACTERS = List.of(
             "a", "Z", "7", " ", "é", "ñ", "\"", "\\", "/", "\n", "\t", "\u0001", "\u007f", "\u2028", "漢", "م", "\u202e",
             "😀", "e\u0301", "{", "]");
 
     private final SplittableRandom random;
 
-    RandomValues(long seed) {
+    /**
+     * Values.
+     *
+     * @param seed which
+     */
+    public RandomValues(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** A value of the shape; with {@code full}, every attribute is there and every list has an item. */
-    <T, B> T value(Shape<T, B> shape, boolean full, int depth) {
+    public <T, B> T value(Shape<T, B> shape, boolean full, int depth) {
         B builder = shape.builder().get();
         for (Attribute<T, B, ?> attribute : shape.attributes()) {
             set(attribute, builder, full, depth);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.value.Code;
+import io.github.cmcmodel.value.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the schemas themselves keep to, so that people can read them and every validator can use them. */
+class SchemaTextTest {
+    private static final long SMALL_STACK = 512 << 10;
+
+    static Stream<String> names() {
+        return CmcSchemas.current().names().stream();
+    }
+
+    /** Every schema in a file, at its place; what stands in examples and constants is none. */
+    private static void walk(String place, JsonNode schema, List<Map.Entry<String, JsonNode>> found) {
+        found.add(Map.entry(place, schema));
+        schema.properties().forEach(entry -> {
+            String here = place + "/" + escaped(entry.getKey());
+            switch (entry.getKey()) {
+                case "properties", "$defs" ->
+                    entry.getValue()
+                            .properties()
+                            .forEach(each -> walk(here + "/" + escaped(each.getKey()), each.getValue(), found));
+                case "allOf", "anyOf" -> {
+                    for (int at = 0; at < entry.getValue().size(); at++) {
+                        walk(here + "/" + at, entry.getValue().get(at), found);
+                    }
+                }
+                case "items", "additionalProperties", "propertyNames", "if", "then", "not" -> {
+                    if (entry.getValue().isObject()) {
+                        walk(here, entry.getValue(), found);
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private static String escaped(String name) {
+        return Pointer.ROOT.member(name).toString().substring(1);
+    }
+
+    private static List<Map.Entry<String, JsonNode>> schemas(String name) {
+        List<Map.Entry<String, JsonNode>> found = new ArrayList<>();
+        walk("", tree(CmcSchemas.current().text(name)), found);
+        return found;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return IndependentValidator.MAPPER.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyTypeAndMemberHasTitleDescriptionAndExamplesThatAreValid(String name) {
+        // what the other files define is what the bundle defines
+        String definitions = name.equals(CmcSchemas.BUNDLE) || name.equals(CmcSchemas.FINDING_REPORT) ? "?" : "{0}";
+        Pattern named = Pattern.compile("(?:/\\$defs/\\w+)" + definitions + "(?:/properties/[$\\w]+)?");
+        for (Map.Entry<String, JsonNode> schema : schemas(name)) {
+            if (!named.matcher(schema.getKey()).matches()) {
+                continue;
+            }
+            String place = name + "#" + schema.getKey();
+            assertThat(schema.getValue().path("title").asText()).as(place).isNotBlank();
+            assertThat(schema.getValue().path("description").asText())
+                    .as(place)
+                    .matches("(?s).*[.)\\n]$")
+                    .doesNotContain("{@");
+            assertThat(schema.getValue().path("examples")).as(place).isNotEmpty();
+            IndependentValidator validator = IndependentValidator.of(name, "#" + schema.getKey());
+            for (JsonNode example : schema.getValue().path("examples")) {
+                assertThat(validator.errors(example)).as(place + " " + example).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aDefinitionIsTheSameInEveryFile(String name) {
+        JsonNode bundle = tree(CmcSchemas.current().bundle()).path("$defs");
+        JsonNode file = tree(CmcSchemas.current().text(name));
+        if (name.equals(CmcSchemas.STRICT_BUNDLE)) {
+            schemas(name).forEach(schema -> {
+                boolean type = schema.getValue().path("additionalProperties").isBoolean();
+                JsonNode lenient = tree(CmcSchemas.current().bundle()).at(schema.getKey());
+                assertThat(type).isEqualTo(lenient.has("properties") && lenient.has("examples"));
+            });
+        } else if (!name.equals(CmcSchemas.FINDING_REPORT)) {
+            file.path("$defs")
+                    .properties()
+                    .forEach(definition -> assertThat(definition.getValue())
+                            .as(definition.getKey())
+                            .isEqualTo(bundle.path(definition.getKey())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyReferenceResolvesInTheFileItself(String name) {
+        JsonNode file = tree(CmcSchemas.current().text(name));
+        Set<String> referred = new TreeSet<>();
+        schemas(name).forEach(schema -> {
+            String reference = schema.getValue().path("$ref").asText("#");
+            assertThat(reference).startsWith("#");
+            assertThat(file.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
+            referred.add(reference);
+        });
+        file.path("$defs")
+                .fieldNames()
+                .forEachRemaining(each -> assertThat(referred).contains("#/$defs/" + each));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void variantsAreNeverABareOneOfAndOnlyNullIsAnAlternative(String name) {
+        schemas(name).forEach(schema -> {
+            assertThat(schema.getValue().has("oneOf")).as(schema.getKey()).isFalse();
+            boolean condition =
+                    schema.getKey().endsWith("/if") || schema.getKey().endsWith("/additionalProperties");
+            if (schema.getValue().has("anyOf") && !condition) {
+                assertThat(schema.getValue().path("anyOf").at("/1/type").asText())
+                        .isEqualTo("null");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyPatternHasALengthBesideItAndNoRepeatedGroupAndNoClassThatDiffers(String name) {
+        schemas(name).stream()
+                .map(Map.Entry::getValue)
+                .filter(schema -> schema.has("pattern"))
+                .forEach(schema -> {
+                    String pattern = schema.path("pattern").asText();
+                    assertThat(schema.path("maxLength").asInt()).as(pattern).isPositive();
+                    assertThat(pattern.replaceAll("\\[[^]]*]", "c")).doesNotContainPattern("\\)[*+?{]");
+                    assertThat(pattern.replace("[\\s\\S]", ""))
+                            .doesNotContainPattern("\\\\[wWdDsSbBpPkAZzhRxN]")
+                            .doesNotContain("(?<", "(?i", "$");
+                    assertThat(pattern).startsWith("^").endsWith("(?![\\s\\S])");
+                });
+    }
+
+    @Test
+    void noPatternNeedsADeepStackHoweverLongTheText() throws InterruptedException {
+        Set<String> patterns = new TreeSet<>();
+        names().flatMap(name -> schemas(name).stream())
+                .map(schema -> schema.getValue().path("pattern").asText())
+                .filter(pattern -> !pattern.isEmpty())
+                .forEach(patterns::add);
+        List<String> failures = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> patterns.forEach(pattern -> failures.addAll(refusedByStack(pattern))),
+                "small stack",
+                SMALL_STACK);
+        small.start();
+        small.join();
+
+        assertThat(patterns).hasSizeGreaterThan(7).contains(Id.PATTERN, Code.PATTERN, Patterns.CLEAN_TEXT);
+        assertThat(failures).isEmpty();
+    }
+
+    private static List<String> refusedByStack(String pattern) {
+        List<String> failures = new ArrayList<>();
+        Pattern compiled = Pattern.compile(pattern);
+        for (int length = 10; length <= 100_000; length *= 10) {
+            for (String piece : List.of("a", "-", " ", "a-", "2016-", "%20", "😀", "https://a.b/")) {
+                for (String end : List.of("", "!", "\u0001")) {
+                    try {
+                        compiled.matcher(piece.repeat(length / piece.length() + 1) + end)
+                                .find();
+                    } catch (StackOverflowError deep) {
+                        failures.add(pattern + " on " + length + " of " + piece);
+                    }
+                }
+            }
+        }
+        return failures;
+    }
+}
