@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cmcmodel.codelist.Codelist;
+import io.github.cmcmodel.codelist.CodelistEntry;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
@@ -44,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The definitions of the schema, by name: one for each type, and one for each kind of value that attributes hold. */
@@ -54,7 +57,7 @@ final class Definitions {
     private static final String CLEAN =
             "It says something, and holds no control character but tab and line feed, no bidirectional override, no half of a"
                     + " surrogate pair and no noncharacter.";
-    private static final String OPEN = " A code that is not listed here is accepted: 1 to " + Code.MAX_LENGTH
+    private static final String OPEN = "\n\nA code that is not listed here is accepted: 1 to " + Code.MAX_LENGTH
             + " letters, digits, hyphens, underscores and dots.";
 
     private final boolean strict;
@@ -248,7 +251,7 @@ final class Definitions {
             return localized(name, limit(owner, attribute));
         }
         if (attribute.type() instanceof ValueType.Closed<?> closed) {
-            return closed(name, closed);
+            return closed(name, closed.type());
         }
         if (attribute.type() instanceof ValueType.Text) {
             return constraint(owner, attribute, IsoCountry.class)
@@ -257,9 +260,8 @@ final class Definitions {
         }
         ObjectNode schema;
         if (Code.class.isAssignableFrom(type)) {
-            List<String> known = known(type);
-            schema = form(name, Sentences.of(type) + listed(type, known) + OPEN, Code.PATTERN, Code.MAX_LENGTH);
-            return withExamples(schema, known);
+            schema = form(name, Sentences.of(type) + listed(type) + OPEN, Code.PATTERN, Code.MAX_LENGTH);
+            return withExamples(schema, codes(type));
         }
         if (Id.class.isAssignableFrom(type)) {
             String looks = " 1 to " + Id.MAX_LENGTH
@@ -282,29 +284,21 @@ final class Definitions {
                 .put("pattern", pattern);
     }
 
-    private static ObjectNode closed(String name, ValueType.Closed<?> closed) {
-        List<String> codes = closed.values().stream()
-                .map(value -> ((ClosedCode) value).code())
-                .toList();
-        ObjectNode schema = described(title(name), Sentences.of(closed.type()) + listed(closed.type(), codes));
+    private static ObjectNode closed(String name, Class<?> type) {
+        ObjectNode schema = described(title(name), Sentences.of(type) + listed(type));
         schema.put("type", "string");
-        codes.forEach(schema.putArray("enum")::add);
-        return withExamples(schema, codes.subList(0, 1));
+        codes(type).forEach(schema.putArray("enum")::add);
+        return withExamples(schema, codes(type).subList(0, 1));
     }
 
-    private static String listed(Class<?> type, List<String> codes) {
-        StringBuilder list = new StringBuilder("\n");
-        codes.forEach(code -> list.append("\n- `" + code + "`: " + Sentences.of(type, code)));
-        return list.append("\n").toString();
+    private static List<String> codes(Class<?> type) {
+        return Codelist.of(type).entries().stream().map(CodelistEntry::code).toList();
     }
 
-    private static List<String> known(Class<?> type) {
-        try {
-            return ((List<?>) type.getField("KNOWN").get(null))
-                    .stream().map(code -> ((Code) code).value()).toList();
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalStateException(type + " does not list what it knows", missing);
-        }
+    private static String listed(Class<?> type) {
+        return Codelist.of(type).entries().stream()
+                .map(entry -> "\n- `" + entry.code() + "`: " + entry.description())
+                .collect(Collectors.joining("", "\n", ""));
     }
 
     private static ObjectNode country(String name, Standard standard) {

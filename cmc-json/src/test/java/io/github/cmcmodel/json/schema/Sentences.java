@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the Javadoc in the sources of cmc-core says of types, values of lists and attributes, so that the schema says the same.
- * This is the one place that descriptions of codes come from.
+ * What the Javadoc in the sources of cmc-core says of types and attributes, so that the schema says the same.
  */
 final class Sentences {
     private static final Path SOURCES = Path.of("..", "cmc-core", "src", "main", "java");
@@ -38,16 +37,6 @@ final class Sentences {
                 .results()
                 .map(result -> result.group(1))
                 .toList();
-    }
-
-    /** The first paragraph on a value of a list, such as "It took place." of {@code held}. */
-    static String of(Class<?> type, String code) {
-        String declared = type.isEnum()
-                ? "\\w+\\(\"" + Pattern.quote(code) + "\""
-                : "public static final " + type.getSimpleName() + " \\w+ =\\s*new " + type.getSimpleName() + "\\(\""
-                        + Pattern.quote(code) + "\"\\)";
-        return plain(comment(type, declared)
-                .orElseThrow(() -> new IllegalStateException(type + " does not describe " + code)));
     }
 
     /** What the absence of an attribute means, such as "Absent: not known."; empty where nothing is said. */

@@ -59,7 +59,7 @@ final class TypePages {
 
     /** The pages by the names of their files. */
     static Map<String, String> all() {
-        TypePages pages = new TypePages(tree(CmcSchemas.current().text(CmcSchemas.BUNDLE)));
+        TypePages pages = new TypePages(tree(SchemaFiles.all().get(CmcSchemas.BUNDLE)));
         Map<String, String> all = new TreeMap<>();
         all.put(INDEX, pages.index());
         all.put(VALUES, pages.values());
@@ -299,19 +299,15 @@ final class TypePages {
     }
 
     private static String list(String block) {
-        StringBuilder html = new StringBuilder();
-        String rest = "";
-        for (String line : block.split("\n")) {
-            if (line.startsWith("- `")) {
-                int end = line.indexOf("`: ");
-                html.append(row(
-                        "<code>%s</code>".formatted(escaped(line.substring(3, end))), coded(line.substring(end + 3))));
-            } else {
-                rest += line.strip() + " ";
-            }
-        }
-        String after = rest.isBlank() ? "" : "<p>" + coded(rest.strip()) + "</p>\n";
-        return table("Codes", List.of("Code", "Meaning"), html.toString()) + after;
+        String rows = block.lines()
+                .map(line -> {
+                    int end = line.indexOf("`: ");
+                    return row(
+                            "<code>%s</code>".formatted(escaped(line.substring(3, end))),
+                            coded(line.substring(end + 3)));
+                })
+                .collect(Collectors.joining());
+        return table("Codes", List.of("Code", "Meaning"), rows);
     }
 
     private static String coded(String text) {
