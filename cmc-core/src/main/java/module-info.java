@@ -14,6 +14,7 @@ module io.github.cmcmodel.core {
 
     exports io.github.cmcmodel.rule;
     exports io.github.cmcmodel.value;
+    exports io.github.cmcmodel.codelist;
     exports io.github.cmcmodel.constraint;
     exports io.github.cmcmodel.source;
     exports io.github.cmcmodel.participant;

@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final List<Set<String>> LADDER = List.of(
             Set.of("rule"),
             Set.of("value"),
+            Set.of("codelist"),
             Set.of("constraint"),
             Set.of("source"),
             Set.of("participant", "topic"),

@@ -52,7 +52,13 @@ class BareModuleTest {
                         Map.of(),
                         Locale.forLanguageTag("nl"));
 
+        Class<?> kind = type("value.ConsultationKind");
+        Object label = type("codelist.Codelist")
+                .getMethod("label", type("value.Code"), Locale.class)
+                .invoke(null, kind.getField("PLENARY").get(null), Locale.FRENCH);
+
         assertThat((Optional<?>) country).isPresent();
+        assertThat(label).isEqualTo("Réunion plénière");
         assertThat(message).isEqualTo("mag niet leeg zijn, maar is dat wel");
     }
 

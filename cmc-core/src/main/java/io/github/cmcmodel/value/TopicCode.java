@@ -18,13 +18,13 @@ public record TopicCode(String value) implements Code, Comparable<TopicCode> {
     /** Preparing for and answering emergencies. */
     public static final TopicCode EMERGENCY_PREPAREDNESS = new TopicCode("emergency-preparedness");
 
-    /** Diaspora. */
+    /** Emigrants and their descendants who keep ties with the country of origin. */
     public static final TopicCode DIASPORA = new TopicCode("diaspora");
 
     /** Protection of refugees. */
     public static final TopicCode REFUGEE_PROTECTION = new TopicCode("refugee-protection");
 
-    /** Statelessness. */
+    /** Not being considered a national by any state under its law. */
     public static final TopicCode STATELESSNESS = new TopicCode("statelessness");
 
     /** Data on migration. */
@@ -33,16 +33,16 @@ public record TopicCode(String value) implements Code, Comparable<TopicCode> {
     /** Human mobility in contexts of disasters and climate change. */
     public static final TopicCode CLIMATE_MOBILITY = new TopicCode("climate-mobility");
 
-    /** Labour migration. */
+    /** Movement of persons for the purpose of employment. */
     public static final TopicCode LABOUR_MIGRATION = new TopicCode("labour-migration");
 
-    /** Border management. */
+    /** Control and facilitation of the movement of persons across borders. */
     public static final TopicCode BORDER_MANAGEMENT = new TopicCode("border-management");
 
-    /** Migration and development. */
+    /** What migration means for development, and development for migration. */
     public static final TopicCode MIGRATION_AND_DEVELOPMENT = new TopicCode("migration-and-development");
 
-    /** Migration and health. */
+    /** The health of migrants, and what migration means for public health. */
     public static final TopicCode MIGRATION_AND_HEALTH = new TopicCode("migration-and-health");
 
     /** The codes that this version knows. */

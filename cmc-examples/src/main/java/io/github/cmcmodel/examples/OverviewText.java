@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.examples;
 
+import io.github.cmcmodel.codelist.Codelist;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.Venue;
@@ -28,6 +29,7 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.CitationMark;
 import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.ConsultationId;
 import io.github.cmcmodel.value.CountQualifier;
@@ -132,7 +134,7 @@ final class OverviewText {
                             .add(state);
                 }
             }
-            out.println(word(standing) + ": " + count);
+            out.println(Codelist.label(standing, language) + ": " + count);
             byAffiliation.forEach((affiliation, states) -> paragraph(
                     "  " + (affiliation.isEmpty() ? "no affiliation known" : affiliation) + " (" + states.size()
                             + "): ",
@@ -153,7 +155,7 @@ final class OverviewText {
         String organization = index.find(affiliation.getOrganization())
                 .map(found -> found.getAcronym().orElseGet(() -> text(found.getName())))
                 .orElse(affiliation.getOrganization().value());
-        return organization + " " + affiliation.getStatus()
+        return organization + " " + word(affiliation.getStatus())
                 + (isDisputed(affiliation.getCitations()) ? " (disputed)" : "");
     }
 
@@ -180,7 +182,7 @@ final class OverviewText {
     }
 
     private String details(Consultation consultation) {
-        Stream<String> place = Stream.of(consultation.getKind().value(), word(consultation.getState()));
+        Stream<String> place = Stream.of(word(consultation.getKind()), word(consultation.getState()));
         Stream<String> venue = consultation.getVenue().map(this::venue).stream();
         Stream<String> counts = attendance(consultation);
         int listed = consultation.getParticipating().size();
@@ -203,13 +205,13 @@ final class OverviewText {
         return byUnit.entrySet().stream().map(entry -> entry.getKey() + ": " + versions(entry.getValue()));
     }
 
-    private static String versions(List<Attendance> counts) {
+    private String versions(List<Attendance> counts) {
         return counts.stream()
                 .map(attendance -> amount(attendance) + (counts.size() == 1 ? "" : sources(attendance.getCitations())))
                 .collect(Collectors.joining(" or "));
     }
 
-    private static String amount(Attendance attendance) {
+    private String amount(Attendance attendance) {
         CountQualifier qualifier = attendance.getCount().qualifier();
         return (qualifier == CountQualifier.EXACTLY ? "" : word(qualifier) + " ")
                 + attendance.getCount().value();
@@ -281,7 +283,7 @@ final class OverviewText {
     private void commitments(List<Commitment> commitments) {
         for (Commitment commitment : commitments) {
             CommitmentProgress progress = CommitmentProgress.of(commitment, day);
-            String status = progress.status().map(OverviewText::word).orElse("unreported");
+            String status = progress.status().map(this::word).orElse("unreported");
             paragraph(
                     "       * ",
                     text(commitment.getTitle()) + ": " + status + (progress.isOverdue() ? ", overdue" : ""));
@@ -358,8 +360,17 @@ final class OverviewText {
         return text.in(language);
     }
 
-    /** A code as words: {@code sovereignState} as "sovereign state". */
-    private static String word(ClosedCode code) {
-        return code.code().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    private String word(Code code) {
+        return inSentence(Codelist.label(code, language));
+    }
+
+    private String word(ClosedCode code) {
+        return inSentence(Codelist.label(code, language));
+    }
+
+    /** A label as it stands inside a sentence: "Sovereign state" as "sovereign state", "CMC-thema's" as it is. */
+    private String inSentence(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

@@ -46,7 +46,7 @@ final class Jackson2Engine implements Engine {
 
     @Override
     public TokenSource source(byte[] document) {
-        return Jackson2Source.over(factory, limits, document, Utf8.start(document));
+        return Jackson2Source.over(factory, limits, Utf8.withBlankMark(document), 0);
     }
 
     @Override

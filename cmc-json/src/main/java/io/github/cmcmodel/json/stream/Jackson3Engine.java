@@ -27,7 +27,7 @@ final class Jackson3Engine implements Engine {
 
     @Override
     public TokenSource source(byte[] document) {
-        return Jackson3Source.over(factory, limits, document, Utf8.start(document));
+        return Jackson3Source.over(factory, limits, Utf8.withBlankMark(document), 0);
     }
 
     @Override

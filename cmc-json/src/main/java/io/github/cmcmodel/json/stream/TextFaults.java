@@ -31,11 +31,20 @@ final class TextFaults {
 
     /** The text is not JSON, or ends before it is. */
     SyntaxFault unreadable(long offset, boolean atEnd) {
-        int place = startOfWord((int) Math.max(start, Math.min(offset, text.length)));
+        int place = startOfWord(startOfCharacter((int) Math.max(start, Math.min(offset, text.length))));
         if (atEnd || mayGoOn(place)) {
             return new SyntaxFault(RuleCode.JSON_TRUNCATED, text.length, Map.of());
         }
         return new SyntaxFault(RuleCode.JSON_SYNTAX, place, Map.of("problem", characterAt(place)));
+    }
+
+    /** A parser may have read some bytes of a character when it refuses it. */
+    private int startOfCharacter(int place) {
+        int from = place;
+        while (from > start && from < text.length && (text[from] & 0xC0) == 0x80) {
+            from--;
+        }
+        return from;
     }
 
     /** Numbers that JSON does not have are reported behind their last sign; the place that helps is the first. */
@@ -86,11 +95,7 @@ final class TextFaults {
     }
 
     private String characterAt(int place) {
-        int from = place;
-        while (from > start && (text[from] & 0xC0) == 0x80) {
-            from--; // to the first byte of the character
-        }
-        String rest = new String(text, from, Math.min(4, text.length - from), StandardCharsets.UTF_8);
+        String rest = new String(text, place, Math.min(4, text.length - place), StandardCharsets.UTF_8);
         return Shown.text(rest.substring(0, rest.offsetByCodePoints(0, 1)));
     }
 }

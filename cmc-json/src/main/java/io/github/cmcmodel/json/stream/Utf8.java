@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +30,21 @@ public final class Utf8 {
                 && unsigned(bytes, 1) == 0xBB
                 && unsigned(bytes, 2) == 0xBF;
         return mark ? 3 : 0;
+    }
+
+    /**
+     * The document for a parser, which would count places from behind a byte order mark, and pass over a second one.
+     *
+     * @param bytes the document
+     * @return the same bytes; with white space for a byte order mark at the start
+     */
+    static byte[] withBlankMark(byte[] bytes) {
+        if (start(bytes) == 0) {
+            return bytes;
+        }
+        byte[] blank = bytes.clone();
+        Arrays.fill(blank, 0, start(bytes), (byte) ' ');
+        return blank;
     }
 
     /**
