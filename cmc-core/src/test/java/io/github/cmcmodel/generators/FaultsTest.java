@@ -48,6 +48,14 @@ class FaultsTest {
         }
     }
 
+    @Test
+    void oneMoreIsListedThanCountedAlsoWhereTheSourcesCountHardlyAnybody() {
+        LongStream.range(0, 2_000).forEach(seed -> {
+            Fault fault = Faults.planted(RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED, Choices.seeded(seed));
+            assertThat((long) fault.arguments().get("counted")).isNotNegative();
+        });
+    }
+
     private static void assertFound(Fault fault) {
         List<Constraints.Found> found = Constraints.of(fault.mechanism());
         assertThat(found).as(fault.toString()).hasSize(1);
