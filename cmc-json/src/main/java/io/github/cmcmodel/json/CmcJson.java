@@ -16,6 +16,7 @@ import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +252,10 @@ public final class CmcJson {
         return ReadResult.of(this, type, reading, document, origin);
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     boolean isStrict() {
         return strict;
     }
@@ -405,6 +411,44 @@ public final class CmcJson {
         }
     }
 
+    /**
+     * Writes a report as a JSON document, with the messages in a language.
+     *
+     * @param report the report
+     * @param language the language of the messages; English is taken for one that there are no messages in
+     * @return the document: UTF-8, each member on a line of its own, the same bytes on every machine
+     * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
+     */
+    public byte[] writeReport(FindingReport report, Locale language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenSink sink = engine().sink(bytes, true)) {
+            write(ReportShapes.REPORT, new ReportShapes.Told(report, language), report.type(), sink);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads a report that was written as JSON. It is equal to the one that was written.
+     *
+     * <p>Members that this version does not know are passed over, but a rule that it does not know is refused: without it a
+     * finding has no message. Messages and counts are made anew, not taken from the document.
+     *
+     * @param document the document, UTF-8
+     * @return the report
+     * @throws CmcJsonException if the document is no report; it carries the findings on the document
+     */
+    public FindingReport readReport(byte[] document) {
+        Reading<ReportShapes.Told> reading = read(ReportShapes.REPORT, document);
+        List<Finding> errors = ReadResult.findings(false, reading, document, ReadResult.Origin.START).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new CmcJsonException(FindingReport.of(ConsultativeMechanism.class, errors, List.of()));
+        }
+        return reading.root().orElseThrow().report();
+    }
+
     private byte[] write(Extensible value, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TokenSink sink = engine().sink(bytes, indented)) {
@@ -418,17 +462,16 @@ public final class CmcJson {
 
     private static void write(Extensible value, TokenSink sink) {
         Shape<?, ?> shape = shapeOf(value);
-        try {
-            write(shape, value, sink);
-        } catch (ShapeWriter.Unwritable refused) {
-            Finding finding = Reading.finding(refused.fault(), false);
-            throw new CmcJsonException(
-                    FindingReport.of(shape.type().asSubclass(Extensible.class), List.of(finding), List.of()));
-        }
+        write(shape, value, shape.type().asSubclass(Extensible.class), sink);
     }
 
-    private static <T> void write(Shape<T, ?> shape, Object value, TokenSink sink) {
-        new ShapeWriter(sink).document(shape, shape.type().cast(value));
+    private static <T> void write(Shape<T, ?> shape, Object value, Class<? extends Extensible> type, TokenSink sink) {
+        try {
+            new ShapeWriter(sink).document(shape, shape.type().cast(value));
+        } catch (ShapeWriter.Unwritable refused) {
+            Finding finding = Reading.finding(refused.fault(), false);
+            throw new CmcJsonException(FindingReport.of(type, List.of(finding), List.of()));
+        }
     }
 
     private static Shape<?, ?> shapeOf(Object value) {

@@ -59,7 +59,7 @@ class EnginesAgreeTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 30)
     void theyReportAlikeOnCorruptedText(@ForAll long seed) {
         Random random = new Random(seed);
         Extensible value = new RandomValues(seed).value(Shapes.MECHANISM, false, 1);
@@ -76,7 +76,7 @@ class EnginesAgreeTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theyReportAlikeOnWhatIsHardlyJson(@ForAll("pieces") List<String> pieces) {
         byte[] document = String.join("", pieces).getBytes(StandardCharsets.UTF_8);
         assertAlike(document, LIMITS, TWO, THREE);
