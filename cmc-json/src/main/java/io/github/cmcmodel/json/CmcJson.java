@@ -11,12 +11,12 @@ import io.github.cmcmodel.json.stream.ShapeReader;
 import io.github.cmcmodel.json.stream.ShapeWriter;
 import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.json.stream.SyntaxFault;
+import io.github.cmcmodel.json.stream.TextScan;
 import io.github.cmcmodel.json.stream.TokenSink;
 import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -33,12 +33,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,7 @@ public final class CmcJson {
     /** The version of the form that is written: {@value}. Documents of later minor versions are read too. */
     public static final String SCHEMA_VERSION = Documents.VERSION;
 
+    private static final int PARSER_LOOKS_AT = 4;
     private static final CmcJson STANDARD = new CmcJson(false, new EnumMap<>(ReadLimit.class));
 
     private final boolean strict;
@@ -275,14 +279,18 @@ public final class CmcJson {
     }
 
     <T extends Extensible> ReadResult<T> record(Class<T> type, Lines.Line line) {
+        return result(
+                type, reading(shape(type), line), line.text(), new ReadResult.Origin(line.number(), line.offset()));
+    }
+
+    <T> Reading<T> reading(Shape<T, ?> shape, Lines.Line line) {
         Reading<T> reading = line.tooLong()
                 ? Reading.refused(
                         RuleCode.JSON_LIMIT_EXCEEDED,
                         0,
                         Map.of("limit", ReadLimit.LINE_BYTES.code(), "maximum", limits.line()))
-                : read(shape(type), line.text());
-        Reading<T> whole = line.ended() ? reading : reading.cutOff(line.text().length);
-        return result(type, whole, line.text(), new ReadResult.Origin(line.number(), line.offset()));
+                : read(shape, line.text());
+        return line.ended() ? reading : reading.cutOff(line.text().length);
     }
 
     /**
@@ -300,12 +308,28 @@ public final class CmcJson {
         }
     }
 
+    /**
+     * Starts a stream of records that proves itself complete when it is read.
+     *
+     * @param <T> the type of the records
+     * @param type the type, such as {@code Commitment.class}
+     * @param out takes the lines; neither flushed nor closed
+     * @return a writer, which has written the first line
+     * @throws IOException if the output cannot be written
+     * @throws IllegalArgumentException if the type is none of the model's
+     */
+    public <T extends Extensible> NdjsonWriter<T> recordWriter(Class<T> type, OutputStream out) throws IOException {
+        shape(type);
+        return new NdjsonWriter<>(this, type, out);
+    }
+
     private <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
         List<Fault> faults = new ArrayList<>();
         try {
             checkBytes(document, faults);
         } catch (SyntaxFault fault) {
-            return Reading.refused(fault.rule(), fault.offset(), fault.arguments());
+            faults.add(Reading.fault(fault.rule(), fault.offset(), fault.arguments()));
+            return new Reading<>(Optional.empty(), faults, Map.of());
         }
         try (TokenSource source = source(document)) {
             ShapeReader reader = new ShapeReader(source, limits);
@@ -321,8 +345,21 @@ public final class CmcJson {
                     RuleCode.JSON_LIMIT_EXCEEDED, limits.bytes(), Map.of("limit", "bytes", "maximum", limits.bytes()));
         }
         Utf8.check(document);
-        if (Utf8.start(document) > 0) {
+        int start = Utf8.start(document);
+        if (start > 0) {
             faults.add(Reading.fault(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
+            checkBehindMark(document, start);
+        }
+    }
+
+    /** A parser looks there for a mark and for wider encodings once more, and would take what we do not. */
+    private void checkBehindMark(byte[] document, int start) {
+        byte[] first = Arrays.copyOfRange(document, start, Math.min(document.length, start + PARSER_LOOKS_AT));
+        boolean zero = IntStream.range(0, first.length).anyMatch(at -> first[at] == 0);
+        if (zero || Utf8.start(first) > 0) {
+            TextScan.of(document, start, limits, Set.of()).fault().ifPresent(fault -> {
+                throw fault;
+            });
         }
     }
 
@@ -439,14 +476,9 @@ public final class CmcJson {
      * @throws CmcJsonException if the document is no report; it carries the findings on the document
      */
     public FindingReport readReport(byte[] document) {
-        Reading<ReportShapes.Told> reading = read(ReportShapes.REPORT, document);
-        List<Finding> errors = ReadResult.findings(false, reading, document, ReadResult.Origin.START).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new CmcJsonException(FindingReport.of(ConsultativeMechanism.class, errors, List.of()));
-        }
-        return reading.root().orElseThrow().report();
+        return read(ReportShapes.REPORT, document)
+                .orElseThrow(ConsultativeMechanism.class, document, ReadResult.Origin.START)
+                .report();
     }
 
     private byte[] write(Extensible value, boolean indented) {
@@ -456,6 +488,14 @@ public final class CmcJson {
         }
         if (indented) {
             bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    <E> byte[] writeCompact(Shape<E, ?> shape, E value, Class<? extends Extensible> type) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenSink sink = engine().sink(bytes, false)) {
+            write(shape, value, type, sink);
         }
         return bytes.toByteArray();
     }

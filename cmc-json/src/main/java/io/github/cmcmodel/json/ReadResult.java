@@ -69,7 +69,8 @@ public final class ReadResult<T extends Extensible> {
 
         TextPlace place(Places.Lines lines, long inDocument) {
             Places.LineAndColumn at = lines.at(inDocument);
-            return new TextPlace(Math.toIntExact(line + at.line() - 1), at.column(), offset + inDocument);
+            long inAll = line + at.line() - 1; // a stream may have more lines than an int can count
+            return new TextPlace((int) Math.min(Integer.MAX_VALUE, inAll), at.column(), offset + inDocument);
         }
     }
 

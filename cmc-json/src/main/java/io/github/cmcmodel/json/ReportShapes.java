@@ -277,12 +277,12 @@ final class ReportShapes {
 
     private ReportShapes() {}
 
-    private static <T> Shape<T, Parts> shape(
+    static <T> Shape<T, Parts> shape(
             Class<T> type, List<Attribute<T, Parts, ?>> attributes, Function<Parts, T> build, String description) {
         return new Shape<>(type, Parts::new, build, attributes, Parts::keep, description);
     }
 
-    private static <T, V> Attribute<T, Parts, V> required(
+    static <T, V> Attribute<T, Parts, V> required(
             String name, ValueType<V> type, Function<T, V> getter, String description) {
         return attribute(name, type, Presence.REQUIRED, getter, description);
     }
