@@ -459,7 +459,7 @@ public final class CmcJson {
     public byte[] writeReport(FindingReport report, Locale language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TokenSink sink = engine().sink(bytes, true)) {
-            write(ReportShapes.REPORT, new ReportShapes.Told(report, language), report.type(), sink);
+            write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
         }
         bytes.write('\n');
         return bytes.toByteArray();

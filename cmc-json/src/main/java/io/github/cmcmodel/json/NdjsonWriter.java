@@ -40,7 +40,8 @@ public final class NdjsonWriter<T extends Extensible> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-        StreamEdges.Header header = new StreamEdges.Header(StreamEdges.Edge.START, new ReportShapes.DocumentType(type));
+        StreamEdges.StreamHeader header =
+                new StreamEdges.StreamHeader(StreamEdges.Edge.START, new ReportShapes.DocumentType(type));
         line(json.writeCompact(StreamEdges.HEADER, header, type));
     }
 
@@ -66,7 +67,7 @@ public final class NdjsonWriter<T extends Extensible> {
      */
     public void complete() throws IOException {
         expectOpen();
-        StreamEdges.Trailer trailer = new StreamEdges.Trailer(
+        StreamEdges.StreamTrailer trailer = new StreamEdges.StreamTrailer(
                 StreamEdges.Edge.END, records, HexFormat.of().formatHex(digest.digest()));
         line(json.writeCompact(StreamEdges.TRAILER, trailer, type));
         completed = true;

@@ -72,7 +72,7 @@ final class RecordLines {
 
     private void trailer(Lines.Line line) throws IOException {
         String digest = lines.digestAhead();
-        StreamEdges.Trailer trailer = read(StreamEdges.TRAILER, line);
+        StreamEdges.StreamTrailer trailer = read(StreamEdges.TRAILER, line);
         if (trailer.records() != records) {
             throw differs(line, "records", Long.toString(trailer.records()), Long.toString(records));
         }

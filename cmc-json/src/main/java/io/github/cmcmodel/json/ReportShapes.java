@@ -34,34 +34,34 @@ import java.util.function.Function;
 /** The one table of the members of a report as JSON: writing, reading and the schema follow from it. */
 final class ReportShapes {
     /** A report on its way into JSON, or out of it. */
-    record Told(FindingReport report, Locale language) {
-        List<ToldFinding> findings() {
+    record Report(FindingReport report, Locale language) {
+        List<ReportFinding> findings() {
             return report.findings().stream()
-                    .map(finding -> new ToldFinding(finding, language))
+                    .map(finding -> new ReportFinding(finding, language))
                     .toList();
         }
 
-        List<ToldSuppressed> suppressed() {
+        List<ReportSuppression> suppressed() {
             return report.suppressed().stream()
-                    .map(each -> new ToldSuppressed(new ToldFinding(each.finding(), language), each.reason()))
+                    .map(each -> new ReportSuppression(new ReportFinding(each.finding(), language), each.reason()))
                     .toList();
         }
     }
 
-    record ToldFinding(Finding finding, Locale language) {}
+    record ReportFinding(Finding finding, Locale language) {}
 
-    record ToldSuppressed(ToldFinding finding, String reason) {}
+    record ReportSuppression(ReportFinding finding, String reason) {}
 
     /** How many findings there are of each severity; suppressed ones do not count. */
-    record Counts(int error, int warning, int information) {
-        static Counts of(FindingReport report) {
-            return new Counts(
+    record ReportCounts(int error, int warning, int information) {
+        static ReportCounts of(FindingReport report) {
+            return new ReportCounts(
                     report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION));
         }
     }
 
     /** The arguments of a finding: members whose names depend on the rule. */
-    record Arguments(Extensions values) implements Extensible {
+    record ReportArguments(Extensions values) implements Extensible {
         @Override
         public Extensions getExtensions() {
             return values;
@@ -128,141 +128,142 @@ final class ReportShapes {
         }
     }
 
-    private static final Shape<Counts, Parts> COUNTS;
-    private static final Shape<Arguments, Parts> ARGUMENTS;
-    private static final Shape<ToldFinding, Parts> FINDING;
-    private static final Shape<ToldSuppressed, Parts> SUPPRESSED;
+    private static final Shape<ReportCounts, Parts> COUNTS;
+    private static final Shape<ReportArguments, Parts> ARGUMENTS;
+    private static final Shape<ReportFinding, Parts> FINDING;
+    private static final Shape<ReportSuppression, Parts> SUPPRESSED;
 
     /** The shape of the root. */
-    static final Shape<Told, Parts> REPORT;
+    static final Shape<Report, Parts> REPORT;
 
     static {
-        Attribute<Counts, Parts, Integer> error =
-                required("error", ValueType.INTEGER, Counts::error, "how many findings are errors");
-        Attribute<Counts, Parts, Integer> warning =
-                required("warning", ValueType.INTEGER, Counts::warning, "how many are warnings");
-        Attribute<Counts, Parts, Integer> information =
-                required("information", ValueType.INTEGER, Counts::information, "how many are information");
+        Attribute<ReportCounts, Parts, Integer> error =
+                required("error", ValueType.INTEGER, ReportCounts::error, "how many findings are errors");
+        Attribute<ReportCounts, Parts, Integer> warning =
+                required("warning", ValueType.INTEGER, ReportCounts::warning, "how many are warnings");
+        Attribute<ReportCounts, Parts, Integer> information =
+                required("information", ValueType.INTEGER, ReportCounts::information, "how many are information");
         COUNTS = shape(
-                Counts.class,
+                ReportCounts.class,
                 List.of(error, warning, information),
-                parts -> new Counts(parts.required(error), parts.required(warning), parts.required(information)),
+                parts -> new ReportCounts(parts.required(error), parts.required(warning), parts.required(information)),
                 "How many findings there are of each severity, without those suppressed.");
         ARGUMENTS = shape(
-                Arguments.class,
+                ReportArguments.class,
                 List.of(),
-                parts -> new Arguments(parts.unknown),
+                parts -> new ReportArguments(parts.unknown),
                 "The arguments of a finding's message, texts and whole numbers by name; which there are depends on the rule.");
     }
 
     static {
-        Attribute<ToldFinding, Parts, RuleCode> rule = required(
+        Attribute<ReportFinding, Parts, RuleCode> rule = required(
                 "rule",
                 new ValueType.Form<>(RuleCode.class, ReportShapes::rule),
                 told -> told.finding().rule(),
                 "the code of the rule that was broken");
-        Attribute<ToldFinding, Parts, Level> severity = required(
+        Attribute<ReportFinding, Parts, Level> severity = required(
                 "severity",
                 new ValueType.Closed<>(Level.class),
                 told -> Level.valueOf(told.finding().severity().name()),
                 "how grave it is");
-        Attribute<ToldFinding, Parts, Pointer> pointer = required(
+        Attribute<ReportFinding, Parts, Pointer> pointer = required(
                 "pointer",
                 new ValueType.Form<>(Pointer.class, ReportShapes::pointer),
                 told -> writable(told.finding().pointer()),
                 "the place in the document, a JSON Pointer (RFC 6901)");
-        Attribute<ToldFinding, Parts, Integer> line = optional(
+        Attribute<ReportFinding, Parts, Integer> line = optional(
                 "line",
                 ValueType.INTEGER,
                 told -> told.finding().place().map(TextPlace::line),
                 "the line in the text, from 1");
-        Attribute<ToldFinding, Parts, Integer> column = optional(
+        Attribute<ReportFinding, Parts, Integer> column = optional(
                 "column",
                 ValueType.INTEGER,
                 told -> told.finding().place().map(TextPlace::column),
                 "the column in the line, in characters (code points) from 1");
-        Attribute<ToldFinding, Parts, Long> offset = optional(
+        Attribute<ReportFinding, Parts, Long> offset = optional(
                 "offset",
                 ValueType.LONG,
                 told -> told.finding().place().map(TextPlace::offset),
                 "the place in the text, in bytes from 0");
-        Attribute<ToldFinding, Parts, String> subject = optional(
+        Attribute<ReportFinding, Parts, String> subject = optional(
                 "subject",
                 ValueType.TEXT,
                 told -> told.finding().subject(),
                 "the identifier of the nearest thing around the place that has one");
-        Attribute<ToldFinding, Parts, Arguments> arguments = optional(
+        Attribute<ReportFinding, Parts, ReportArguments> arguments = optional(
                 "arguments",
                 new ValueType.Nested<>(ARGUMENTS),
-                told -> Optional.of(new Arguments(Extensions.of(told.finding().arguments())))
+                told -> Optional.of(
+                                new ReportArguments(Extensions.of(told.finding().arguments())))
                         .filter(some -> !some.values().isEmpty()),
                 "the arguments of the message");
-        Attribute<ToldFinding, Parts, String> message = required(
+        Attribute<ReportFinding, Parts, String> message = required(
                 "message",
                 ValueType.TEXT,
                 told -> told.finding().message(told.language()),
                 "the message, in the report's language; made anew from rule and arguments when the report is read");
         FINDING = shape(
-                ToldFinding.class,
+                ReportFinding.class,
                 List.of(rule, severity, pointer, line, column, offset, subject, arguments, message),
                 parts -> {
                     RuleCode broken = parts.required(rule);
                     Finding finding = Finding.of(
                                     broken,
                                     parts.required(pointer),
-                                    arguments(broken, parts.optional(arguments).map(Arguments::values)))
+                                    arguments(broken, parts.optional(arguments).map(ReportArguments::values)))
                             .withSeverity(parts.required(severity).severity());
                     Finding about =
                             parts.optional(subject).map(finding::withSubject).orElse(finding);
-                    return new ToldFinding(
+                    return new ReportFinding(
                             place(parts, line, column, offset)
                                     .map(about::withPlace)
                                     .orElse(about),
                             Locale.ROOT);
                 },
                 "One breach of one rule at one place.");
-        Attribute<ToldSuppressed, Parts, ToldFinding> finding =
-                required("finding", new ValueType.Nested<>(FINDING), ToldSuppressed::finding, "what was found");
-        Attribute<ToldSuppressed, Parts, String> reason =
-                required("reason", ValueType.TEXT, ToldSuppressed::reason, "why it does not matter");
+        Attribute<ReportSuppression, Parts, ReportFinding> finding =
+                required("finding", new ValueType.Nested<>(FINDING), ReportSuppression::finding, "what was found");
+        Attribute<ReportSuppression, Parts, String> reason =
+                required("reason", ValueType.TEXT, ReportSuppression::reason, "why it does not matter");
         SUPPRESSED = shape(
-                ToldSuppressed.class,
+                ReportSuppression.class,
                 List.of(finding, reason),
-                parts -> new ToldSuppressed(parts.required(finding), parts.required(reason)),
+                parts -> new ReportSuppression(parts.required(finding), parts.required(reason)),
                 "A finding that somebody chose not to hear of.");
-        Attribute<Told, Parts, DocumentType> type = required(
+        Attribute<Report, Parts, DocumentType> type = required(
                 "type",
                 new ValueType.Form<>(DocumentType.class, DocumentType::parse),
                 told -> new DocumentType(told.report().type()),
                 "the type of the document that the report is on");
-        Attribute<Told, Parts, String> language = required(
+        Attribute<Report, Parts, String> language = required(
                 "language",
                 ValueType.TEXT,
                 told -> spoken(told.language()),
                 "the language of the messages, as BCP 47 tag");
-        Attribute<Told, Parts, Counts> counts = required(
+        Attribute<Report, Parts, ReportCounts> counts = required(
                 "counts",
                 new ValueType.Nested<>(COUNTS),
-                told -> Counts.of(told.report()),
+                told -> ReportCounts.of(told.report()),
                 "how many findings there are; counted anew when the report is read");
-        Attribute<Told, Parts, ToldFinding> findings = list(
+        Attribute<Report, Parts, ReportFinding> findings = list(
                 "findings",
                 new ValueType.Nested<>(FINDING),
-                Told::findings,
+                Report::findings,
                 "what was found, in the order of the document");
-        Attribute<Told, Parts, ToldSuppressed> suppressed = list(
+        Attribute<Report, Parts, ReportSuppression> suppressed = list(
                 "suppressed",
                 new ValueType.Nested<>(SUPPRESSED),
-                Told::suppressed,
+                Report::suppressed,
                 "what was found and suppressed, likewise");
         REPORT = shape(
-                Told.class,
+                Report.class,
                 List.of(type, language, counts, findings, suppressed),
-                parts -> new Told(
+                parts -> new Report(
                         FindingReport.of(
                                 parts.required(type).type(),
                                 parts.all(findings).stream()
-                                        .map(ToldFinding::finding)
+                                        .map(ReportFinding::finding)
                                         .toList(),
                                 parts.all(suppressed).stream()
                                         .map(each ->

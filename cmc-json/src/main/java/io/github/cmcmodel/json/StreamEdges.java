@@ -47,39 +47,39 @@ final class StreamEdges {
         }
     }
 
-    record Header(Edge stream, DocumentType type) {}
+    record StreamHeader(Edge stream, DocumentType type) {}
 
-    record Trailer(Edge stream, long records, String sha256) {}
+    record StreamTrailer(Edge stream, long records, String sha256) {}
 
-    static final Shape<Header, Parts> HEADER;
-    static final Shape<Trailer, Parts> TRAILER;
+    static final Shape<StreamHeader, Parts> HEADER;
+    static final Shape<StreamTrailer, Parts> TRAILER;
 
     static {
-        Attribute<Header, Parts, Edge> start = ReportShapes.required(
-                MEMBER, only(Edge.START), Header::stream, "says that the line is the stream's first");
-        Attribute<Header, Parts, DocumentType> type = ReportShapes.required(
+        Attribute<StreamHeader, Parts, Edge> start = ReportShapes.required(
+                MEMBER, only(Edge.START), StreamHeader::stream, "says that the line is the stream's first");
+        Attribute<StreamHeader, Parts, DocumentType> type = ReportShapes.required(
                 "type",
                 new ValueType.Form<>(DocumentType.class, DocumentType::parse),
-                Header::type,
+                StreamHeader::type,
                 "the type of the records");
         HEADER = ReportShapes.shape(
-                Header.class,
+                StreamHeader.class,
                 List.of(start, type),
-                parts -> new Header(parts.required(start), parts.required(type)),
+                parts -> new StreamHeader(parts.required(start), parts.required(type)),
                 "The first line of a stream.");
-        Attribute<Trailer, Parts, Edge> end = ReportShapes.required(
-                MEMBER, only(Edge.END), Trailer::stream, "says that the line is the stream's last");
-        Attribute<Trailer, Parts, Long> records =
-                ReportShapes.required("records", ValueType.LONG, Trailer::records, "how many records there are");
-        Attribute<Trailer, Parts, String> sha256 = ReportShapes.required(
+        Attribute<StreamTrailer, Parts, Edge> end = ReportShapes.required(
+                MEMBER, only(Edge.END), StreamTrailer::stream, "says that the line is the stream's last");
+        Attribute<StreamTrailer, Parts, Long> records =
+                ReportShapes.required("records", ValueType.LONG, StreamTrailer::records, "how many records there are");
+        Attribute<StreamTrailer, Parts, String> sha256 = ReportShapes.required(
                 "sha256",
                 ValueType.TEXT,
-                Trailer::sha256,
+                StreamTrailer::sha256,
                 "the SHA-256 of all bytes ahead of this line, in hexadecimal digits of lower case");
         TRAILER = ReportShapes.shape(
-                Trailer.class,
+                StreamTrailer.class,
                 List.of(end, records, sha256),
-                parts -> new Trailer(parts.required(end), parts.required(records), parts.required(sha256)),
+                parts -> new StreamTrailer(parts.required(end), parts.required(records), parts.required(sha256)),
                 "The last line of a stream.");
     }
 

@@ -269,7 +269,7 @@ class JsonPageTest {
     }
 
     private static String type(Shape<?, ?> shape) {
-        StringBuilder text = new StringBuilder("### " + name(shape) + "\n\n" + shape.description() + "\n\n");
+        StringBuilder text = new StringBuilder("### " + shape + "\n\n" + shape.description() + "\n\n");
         if (shape.attributes().isEmpty()) {
             return text.toString();
         }
@@ -282,10 +282,6 @@ class JsonPageTest {
                     .formatted(attribute.name(), value(attribute), required(attribute), attribute.description()));
         }
         return text.append('\n').toString();
-    }
-
-    private static String name(Shape<?, ?> shape) {
-        return shape.name().replace("Told", shape == ReportShapes.REPORT ? "Report" : "");
     }
 
     private static String required(Attribute<?, ?, ?> attribute) {
@@ -307,7 +303,7 @@ class JsonPageTest {
 
     private static String one(ValueType<?> type) {
         if (type instanceof ValueType.Nested<?> nested) {
-            String name = name(nested.shape());
+            String name = nested.shape().name();
             return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
         }
         if (type instanceof ValueType.Closed<?> closed) {

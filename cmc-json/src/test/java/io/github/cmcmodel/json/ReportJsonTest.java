@@ -132,11 +132,11 @@ class ReportJsonTest {
         assertThat(JSON.readReport(written)).isEqualTo(report);
         ByteArrayOutputStream three = new ByteArrayOutputStream();
         try (TokenSink sink = Jackson3Sink.into(Jackson3Source.factory(Limits.STANDARD), three, true)) {
-            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Told(report, Locale.FRENCH));
+            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Report(report, Locale.FRENCH));
         }
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         try (TokenSink sink = Jackson2Sink.into(Jackson2Source.factory(Limits.STANDARD), two, true)) {
-            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Told(report, Locale.FRENCH));
+            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Report(report, Locale.FRENCH));
         }
         assertThat(three + "\n").isEqualTo(two + "\n").isEqualTo(new String(written, StandardCharsets.UTF_8));
     }
