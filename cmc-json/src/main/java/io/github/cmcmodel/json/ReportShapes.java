@@ -382,7 +382,7 @@ final class ReportShapes {
             long number = parts.optional(attribute)
                     .orElseThrow(() -> missing(attribute.name()))
                     .longValue();
-            if (number < (attribute == offset ? 0 : 1)) {
+            if (number < (attribute.equals(offset) ? 0 : 1)) {
                 throw new InvalidValueException(RuleCode.NUMBER_MALFORMED, Map.of("value", Long.toString(number)));
             }
         }
