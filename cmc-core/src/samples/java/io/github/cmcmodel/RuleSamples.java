@@ -339,7 +339,7 @@ public final class RuleSamples {
                             .addParticipating(id("aruba"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1)))),
                     "meeting",
-                    Map.of("listed", 2, "counted", 1L),
+                    Map.of("listed", 2, "counted", 1),
                     "consultations",
                     0,
                     "participating"),
@@ -354,7 +354,7 @@ public final class RuleSamples {
                             .participatingComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(3)))),
                     "meeting",
-                    Map.of("listed", 2, "counted", 3L),
+                    Map.of("listed", 2, "counted", 3),
                     "consultations",
                     0,
                     "participating"),

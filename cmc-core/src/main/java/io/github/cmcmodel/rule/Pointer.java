@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public final class Pointer {
     /** The document as a whole. */
     public static final Pointer ROOT = new Pointer(null, "");
 
+    private static final Pattern LONE_TILDE = Pattern.compile("~(?![01])");
+    private static final int MAX_INDEX_DIGITS = 9;
+
     private final @Nullable Pointer parent;
     private final Object step; // a member's name or an item's index
 
@@ -26,13 +30,50 @@ public final class Pointer {
     }
 
     /**
+     * The place that a text names.
+     *
+     * @param text the pointer as RFC 6901 writes it, such as {@code /consultations/3/dates/0}
+     * @return the pointer
+     * @throws IllegalArgumentException if the text is no pointer: it neither starts with a slash nor is empty, or has a tilde
+     *     before anything but 0 and 1
+     */
+    public static Pointer parse(String text) {
+        if (!text.isEmpty() && text.charAt(0) != '/' || LONE_TILDE.matcher(text).find()) {
+            throw new IllegalArgumentException("'text' must be a JSON Pointer but is " + Shown.text(text));
+        }
+        Pointer place = ROOT;
+        int at = 0;
+        while (at < text.length()) {
+            int slash = text.indexOf('/', at + 1);
+            int end = slash < 0 ? text.length() : slash;
+            place = place.member(text.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
+            at = end;
+        }
+        return place;
+    }
+
+    /**
      * The place of a member of the object here.
      *
-     * @param name the member's name
+     * @param name the member's name; one that is written like an index gives what {@link #item} gives, since the pointers of
+     *     both are the same
      * @return the longer pointer
      */
     public Pointer member(String name) {
-        return new Pointer(this, name);
+        return isIndex(name) ? item(Integer.parseInt(name)) : new Pointer(this, name);
+    }
+
+    private static boolean isIndex(String name) {
+        int length = name.length();
+        if (length == 0 || length > MAX_INDEX_DIGITS || name.charAt(0) == '0' && length > 1) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            if (name.charAt(at) < '0' || name.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -71,7 +112,7 @@ public final class Pointer {
     /**
      * The steps from the document to here.
      *
-     * @return names as {@link String}, indexes as {@link Integer}
+     * @return names as {@link String}; indexes, and names written like one, as {@link Integer}
      */
     public List<Object> steps() {
         List<Object> steps = new ArrayList<>();

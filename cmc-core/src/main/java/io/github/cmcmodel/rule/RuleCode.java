@@ -32,6 +32,8 @@ public enum RuleCode {
     JSON_MORE_ERRORS("json.more-errors", Severity.ERROR, RuleLayer.DOCUMENT, "count", "maximum"),
     /** More notices were found than are told one by one. */
     JSON_MORE_NOTICES("json.more-notices", Severity.INFORMATION, RuleLayer.DOCUMENT, "count", "maximum"),
+    /** A stream of records is not what its first or last line says. */
+    JSON_STREAM_DIFFERS("json.stream-differs", Severity.ERROR, RuleLayer.DOCUMENT, "member", "stated", "found"),
     /** An object has two members of one name. */
     JSON_DUPLICATE_MEMBER("json.duplicate-member", Severity.ERROR, RuleLayer.STRUCTURE, "member"),
     /** A required member is not there. */

@@ -27,7 +27,7 @@ public final class Shown {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
-            String piece = isHarmless(character) ? text.substring(at, next) : escaped(character);
+            String piece = one(character);
             if (shown.length() + piece.length() > MAX_LENGTH) {
                 return shown.append(ELLIPSIS).toString();
             }
@@ -35,6 +35,16 @@ public final class Shown {
             at = next;
         }
         return shown.toString();
+    }
+
+    /**
+     * One character, escaped.
+     *
+     * @param character a code point
+     * @return the character, or its escapes, such as <code>&#92;u202E</code>, when it could act as a control
+     */
+    public static String one(int character) {
+        return isHarmless(character) ? Character.toString(character) : escaped(character);
     }
 
     /**

@@ -53,7 +53,8 @@ public final class Finding {
      * @param rule the rule that was broken
      * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
      * @param arguments a value for each of {@link RuleCode#arguments()}: a text, an {@link Integer} or a {@link Long}. Texts
-     *     are escaped and cut; inside a {@code person} those that hold input are withheld
+     *     are escaped and cut; inside a {@code person} those that hold input are withheld. A {@link Long} that an {@link Integer}
+     *     can hold becomes one
      * @return the finding
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
@@ -67,8 +68,10 @@ public final class Finding {
             Object value = Objects.requireNonNull(arguments.get(name), name);
             if (value instanceof String text) {
                 shown.put(name, Shown.text(text));
-            } else if (value instanceof Integer || value instanceof Long) {
+            } else if (value instanceof Integer) {
                 shown.put(name, value);
+            } else if (value instanceof Long number) {
+                shown.put(name, number == number.intValue() ? (Object) number.intValue() : number);
             } else {
                 throw new IllegalArgumentException("'" + name + "' must be a String, Integer or Long, but is a "
                         + value.getClass().getName());
@@ -117,7 +120,7 @@ public final class Finding {
     /**
      * The arguments of the rule's message.
      *
-     * @return texts, {@link Integer}s and {@link Long}s by name, in the order of {@link RuleCode#arguments()}
+     * @return texts, {@link Integer}s and, beyond those, {@link Long}s by name, in the order of {@link RuleCode#arguments()}
      */
     public Map<String, Object> arguments() {
         return arguments;

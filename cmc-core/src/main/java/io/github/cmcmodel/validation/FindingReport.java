@@ -98,6 +98,15 @@ public final class FindingReport {
     }
 
     /**
+     * The type of the document.
+     *
+     * @return such as {@code ConsultativeMechanism.class}
+     */
+    public Class<? extends Extensible> type() {
+        return type;
+    }
+
+    /**
      * What was found and not suppressed.
      *
      * @return the findings, in the order of the document

@@ -4,7 +4,7 @@ package io.github.cmcmodel.validation;
 /**
  * A place in the text that was read, such as line 12, column 5.
  *
- * @param line the line, from 1
+ * @param line the line, from 1; of all lines beyond it {@link Integer#MAX_VALUE}
  * @param column the column in that line, from 1
  * @param offset the bytes ahead of the place, from 0
  */

@@ -127,4 +127,11 @@ class ShownTest {
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
+
+    @Property(tries = 300)
+    void aTextOfOneCharacterIsShownAsThatCharacterIs(@ForAll("texts") String text) {
+        text.codePoints()
+                .forEach(character ->
+                        assertThat(Shown.one(character)).isEqualTo(Shown.text(Character.toString(character))));
+    }
 }

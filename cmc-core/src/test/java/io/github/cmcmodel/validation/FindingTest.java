@@ -63,6 +63,14 @@ class FindingTest {
         assertThat(finding.arguments().values()).allMatch(Integer.class::isInstance);
     }
 
+    @Test
+    void aLongIsKeptOnlyWhereAnIntegerIsTooSmall() {
+        Finding finding = Finding.of(
+                RuleCode.JSON_MORE_ERRORS, Pointer.ROOT, Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000L));
+
+        assertThat(finding.arguments()).isEqualTo(Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000));
+    }
+
     private static Map<String, Object> orderedLengths() {
         Map<String, Object> lengths = new LinkedHashMap<>();
         lengths.put("length", Integer.MAX_VALUE);

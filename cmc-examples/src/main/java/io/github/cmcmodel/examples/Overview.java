@@ -4,6 +4,7 @@ package io.github.cmcmodel.examples;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.CmcRecord;
 import io.github.cmcmodel.json.ReadResult;
+import io.github.cmcmodel.json.TerminalReport;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.FindingReport;
@@ -75,12 +76,12 @@ public final class Overview {
         ReadResult<ConsultativeMechanism> result = arguments.document().isPresent()
                 ? CmcJson.standard().read(arguments.document().get())
                 : CmcJson.standard().read(CmcRecord.bytes());
-        FindingReport report =
-                result.validated(MechanismValidator.create(), arguments.day()).report();
+        ReadResult<ConsultativeMechanism> checked = result.validated(MechanismValidator.create(), arguments.day());
+        FindingReport report = checked.report();
         if (report.hasErrors()) {
             String name = arguments.document().map(Path::toString).orElse("the bundled record");
             err.println(name + " has " + report.count(Severity.ERROR) + " error(s):");
-            report.findings().forEach(finding -> err.println(OverviewText.line(finding, arguments.language())));
+            err.print(TerminalReport.in(arguments.language()).of(checked));
             return FAILED;
         }
         ConsultativeMechanism mechanism = result.orElseThrow();

@@ -101,7 +101,10 @@ class OverviewTest {
     void whatIsNotJsonIsRefusedWithItsPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("page.html"), "\n  <html>");
         assertThat(run(file.toString())).isEqualTo(1);
-        assertThat(errors()).contains("line 2, column 3").contains("json.syntax");
+        assertThat(errors()).contains("error 2:3 json.syntax").contains("""
+                      2 |   <
+                        |   ^
+                    """);
     }
 
     @Test
@@ -121,16 +124,19 @@ class OverviewTest {
                 """);
         assertThat(run(file.toString(), "--write", written.toString())).isEqualTo(1);
         assertThat(errors())
-                .contains("error at line 3, column 9, /id")
-                .contains("id.malformed")
-                .contains("error at line 4, column 18, /name/en")
-                .contains("text.blank")
-                .contains("line 5, column 28, /established/0/date")
-                .contains("date.impossible")
-                .contains("line 8, column 5, /commitments/1")
-                .contains("structure.missing-member")
-                .contains("line 8, column 25, /commitments/1/plan")
-                .contains("structure.wrong-kind");
+                .contains("""
+                        error 3:9 /id id.malformed:""")
+                .contains("""
+                          3 |   "id": "CMC",
+                            |         ^
+                        error 4:18 /name/en text.blank: must not be blank, but is
+                          4 |   "name": {"en": " "},
+                            |                  ^
+                        """)
+                .contains("5:28 /established/0/date date.impossible")
+                .contains("8:5 /commitments/1 structure.missing-member")
+                .contains("8:25 /commitments/1/plan structure.wrong-kind")
+                .endsWith("warning: 0, information: 0, suppressed: 0\n");
         assertThat(output()).isEmpty();
         assertThat(written).doesNotExist();
     }
@@ -144,8 +150,7 @@ class OverviewTest {
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(errors())
                 .contains("has 1 error(s)")
-                .contains("error at n, line 2, column 59, /networks/0/topics/0")
-                .contains("reference.unresolved");
+                .contains("error 2:59 /networks/0/topics/0 reference.unresolved");
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +251,10 @@ public final class CmcJson {
         return ReadResult.of(this, type, reading, document, origin);
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     boolean isStrict() {
         return strict;
     }
@@ -269,14 +274,18 @@ public final class CmcJson {
     }
 
     <T extends Extensible> ReadResult<T> record(Class<T> type, Lines.Line line) {
+        return result(
+                type, reading(shape(type), line), line.text(), new ReadResult.Origin(line.number(), line.offset()));
+    }
+
+    <T> Reading<T> reading(Shape<T, ?> shape, Lines.Line line) {
         Reading<T> reading = line.tooLong()
                 ? Reading.refused(
                         RuleCode.JSON_LIMIT_EXCEEDED,
                         0,
                         Map.of("limit", ReadLimit.LINE_BYTES.code(), "maximum", limits.line()))
-                : read(shape(type), line.text());
-        Reading<T> whole = line.ended() ? reading : reading.cutOff(line.text().length);
-        return result(type, whole, line.text(), new ReadResult.Origin(line.number(), line.offset()));
+                : read(shape, line.text());
+        return line.ended() ? reading : reading.cutOff(line.text().length);
     }
 
     /**
@@ -294,12 +303,28 @@ public final class CmcJson {
         }
     }
 
+    /**
+     * Starts a stream of records that proves itself complete when it is read.
+     *
+     * @param <T> the type of the records
+     * @param type the type, such as {@code Commitment.class}
+     * @param out takes the lines; neither flushed nor closed
+     * @return a writer, which has written the first line
+     * @throws IOException if the output cannot be written
+     * @throws IllegalArgumentException if the type is none of the model's
+     */
+    public <T extends Extensible> NdjsonWriter<T> recordWriter(Class<T> type, OutputStream out) throws IOException {
+        shape(type);
+        return new NdjsonWriter<>(this, type, out);
+    }
+
     private <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
         List<Fault> faults = new ArrayList<>();
         try {
             checkBytes(document, faults);
         } catch (SyntaxFault fault) {
-            return Reading.refused(fault.rule(), fault.offset(), fault.arguments());
+            faults.add(Reading.fault(fault.rule(), fault.offset(), fault.arguments()));
+            return new Reading<>(Optional.empty(), faults, Map.of());
         }
         try (TokenSource source = source(document)) {
             ShapeReader reader = new ShapeReader(source, limits);
@@ -405,6 +430,39 @@ public final class CmcJson {
         }
     }
 
+    /**
+     * Writes a report as a JSON document, with the messages in a language.
+     *
+     * @param report the report
+     * @param language the language of the messages; English is taken for one that there are no messages in
+     * @return the document: UTF-8, each member on a line of its own, the same bytes on every machine
+     * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
+     */
+    public byte[] writeReport(FindingReport report, Locale language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenSink sink = engine().sink(bytes, true)) {
+            write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads a report that was written as JSON. It is equal to the one that was written.
+     *
+     * <p>Members that this version does not know are passed over, but a rule that it does not know is refused: without it a
+     * finding has no message. Messages and counts are made anew, not taken from the document.
+     *
+     * @param document the document, UTF-8
+     * @return the report
+     * @throws CmcJsonException if the document is no report; it carries the findings on the document
+     */
+    public FindingReport readReport(byte[] document) {
+        return read(ReportShapes.REPORT, document)
+                .orElseThrow(ConsultativeMechanism.class, document, ReadResult.Origin.START)
+                .report();
+    }
+
     private byte[] write(Extensible value, boolean indented) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TokenSink sink = engine().sink(bytes, indented)) {
@@ -416,19 +474,26 @@ public final class CmcJson {
         return bytes.toByteArray();
     }
 
-    private static void write(Extensible value, TokenSink sink) {
-        Shape<?, ?> shape = shapeOf(value);
-        try {
-            write(shape, value, sink);
-        } catch (ShapeWriter.Unwritable refused) {
-            Finding finding = Reading.finding(refused.fault(), false);
-            throw new CmcJsonException(
-                    FindingReport.of(shape.type().asSubclass(Extensible.class), List.of(finding), List.of()));
+    <E> byte[] writeCompact(Shape<E, ?> shape, E value, Class<? extends Extensible> type) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TokenSink sink = engine().sink(bytes, false)) {
+            write(shape, value, type, sink);
         }
+        return bytes.toByteArray();
     }
 
-    private static <T> void write(Shape<T, ?> shape, Object value, TokenSink sink) {
-        new ShapeWriter(sink).document(shape, shape.type().cast(value));
+    private static void write(Extensible value, TokenSink sink) {
+        Shape<?, ?> shape = shapeOf(value);
+        write(shape, value, shape.type().asSubclass(Extensible.class), sink);
+    }
+
+    private static <T> void write(Shape<T, ?> shape, Object value, Class<? extends Extensible> type, TokenSink sink) {
+        try {
+            new ShapeWriter(sink).document(shape, shape.type().cast(value));
+        } catch (ShapeWriter.Unwritable refused) {
+            Finding finding = Reading.finding(refused.fault(), false);
+            throw new CmcJsonException(FindingReport.of(type, List.of(finding), List.of()));
+        }
     }
 
     private static Shape<?, ?> shapeOf(Object value) {

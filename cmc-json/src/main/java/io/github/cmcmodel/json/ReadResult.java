@@ -69,24 +69,25 @@ public final class ReadResult<T extends Extensible> {
 
         TextPlace place(Places.Lines lines, long inDocument) {
             Places.LineAndColumn at = lines.at(inDocument);
-            return new TextPlace(Math.toIntExact(line + at.line() - 1), at.column(), offset + inDocument);
+            long inAll = line + at.line() - 1; // a stream may have more lines than an int can count
+            return new TextPlace((int) Math.min(Integer.MAX_VALUE, inAll), at.column(), offset + inDocument);
         }
     }
 
     static <T extends Extensible> ReadResult<T> of(
             CmcJson json, Class<T> type, Reading<T> reading, byte[] document, Origin origin) {
-        FindingReport report = FindingReport.of(type, findings(json, reading, document, origin), List.of());
+        FindingReport report = FindingReport.of(type, findings(json.isStrict(), reading, document, origin), List.of());
         Optional<T> value = report.hasErrors() ? Optional.empty() : reading.root();
         return new ReadResult<>(json, type, value, report, reading, document, origin);
     }
 
-    private static List<Finding> findings(CmcJson json, Reading<?> reading, byte[] document, Origin origin) {
+    static List<Finding> findings(boolean strict, Reading<?> reading, byte[] document, Origin origin) {
         if (reading.faults().isEmpty()) {
             return List.of();
         }
         Places.Lines lines = new Places.Lines(document);
         return reading.faults().stream()
-                .map(fault -> Reading.finding(fault, json.isStrict()).withPlace(origin.place(lines, fault.offset())))
+                .map(fault -> Reading.finding(fault, strict).withPlace(origin.place(lines, fault.offset())))
                 .toList();
     }
 
@@ -131,7 +132,7 @@ public final class ReadResult<T extends Extensible> {
      * @return a new result; there is a value in it if there is one in this
      */
     public ReadResult<T> validated(MechanismValidator validator, LocalDate today) {
-        FindingReport ofReading = validator.report(type, findings(json, reading, document, origin));
+        FindingReport ofReading = validator.report(type, findings(json.isStrict(), reading, document, origin));
         boolean countedOnly = reading.faults().stream().anyMatch(fault -> fault.rule() == RuleCode.JSON_MORE_ERRORS);
         FindingReport whole = reading.root()
                 .filter(root -> !countedOnly) // what is missing is no longer known
@@ -159,6 +160,11 @@ public final class ReadResult<T extends Extensible> {
         }
         reading.droppedItems().forEach((list, items) -> items.forEach(item -> incomplete.dropped(list, item)));
         return incomplete.build();
+    }
+
+    /** What of the text may be shown beside the findings. */
+    Excerpts excerpts() {
+        return new Excerpts(type, document, json.limits(), report.findings(), origin.offset());
     }
 
     /** Finds the places of findings that know only a pointer: in a second pass, which a document without findings is spared. */

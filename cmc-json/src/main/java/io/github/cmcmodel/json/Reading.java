@@ -6,6 +6,8 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.value.Extensible;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,27 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
                         NOT_JSON.contains(fault.rule()) ? fault(RuleCode.JSON_TRUNCATED, length, Map.of()) : fault)
                 .toList();
         return new Reading<>(root, told, droppedItems);
+    }
+
+    /** The root, if there was no error. */
+    T orElseThrow(Class<? extends Extensible> type, byte[] document, ReadResult.Origin origin) {
+        boolean faulty = faults.stream().anyMatch(fault -> fault.rule().severity() == Severity.ERROR);
+        if (faulty) {
+            throw exception(type, document, origin);
+        }
+        return root.orElseThrow();
+    }
+
+    /**
+     * The errors as an exception.
+     *
+     * @param type the type that the report is on
+     */
+    CmcJsonException exception(Class<? extends Extensible> type, byte[] document, ReadResult.Origin origin) {
+        List<Finding> errors = ReadResult.findings(false, this, document, origin).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return new CmcJsonException(FindingReport.of(type, errors, List.of()));
     }
 
     /** A fault of the document as a whole. */

@@ -71,7 +71,8 @@ class FuzzTest {
         }
     }
 
-    private static byte[] mangled(byte[] document, Random random) {
+    /** A document with one byte or piece of it changed, left out, put in or doubled, or cut off. */
+    static byte[] mangled(byte[] document, Random random) {
         if (document.length == 0) {
             return document;
         }

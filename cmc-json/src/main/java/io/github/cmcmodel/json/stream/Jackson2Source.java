@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,6 +143,6 @@ public final class Jackson2Source implements TokenSource {
                 known.getLocation() == null ? offset() : known.getLocation().getByteOffset();
         return known instanceof StreamConstraintsException
                 ? faults.limit(offset, known.getOriginalMessage())
-                : faults.unreadable(offset, known instanceof JsonEOFException);
+                : faults.unreadable(offset);
     }
 }

@@ -9,7 +9,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -133,6 +132,6 @@ public final class Jackson3Source implements TokenSource {
                 problem.getLocation() == null ? offset() : problem.getLocation().getByteOffset();
         return problem instanceof StreamConstraintsException
                 ? faults.limit(offset, problem.getOriginalMessage())
-                : faults.unreadable(offset, problem instanceof UnexpectedEndOfInputException);
+                : faults.unreadable(offset);
     }
 }

@@ -4,8 +4,13 @@ package io.github.cmcmodel.json.stream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream of any length, one at a time. A line ends with a line feed and nothing else; a carriage return
@@ -13,6 +18,7 @@ import java.util.Optional;
  */
 public final class Lines {
     private static final int BUFFER = 1 << 16;
+    private static final byte[] LINE_FEED = {'\n'};
 
     private final InputStream in;
     private final int maximum;
@@ -22,6 +28,12 @@ public final class Lines {
     private long number;
     private long offset;
     private long blank;
+
+    /** The last line as it stood in the stream, without its line feed; nothing of a line that was too long. */
+    private byte[] last = new byte[0];
+
+    private boolean lastEnded;
+    private @Nullable MessageDigest digest;
 
     /** One line. */
     public static final class Line {
@@ -121,9 +133,52 @@ public final class Lines {
         return blank;
     }
 
+    /** Starts the digest with the last line; it then takes every line in as the next is read. */
+    public void digestFromHere() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * The SHA-256 of everything from where the digest was started up to the last line, without that line.
+     *
+     * @return 64 hexadecimal digits in lower case; the digest is over then
+     */
+    public String digestAhead() {
+        String hex = HexFormat.of()
+                .formatHex(Objects.requireNonNull(digest, "it was started").digest());
+        digest = null;
+        return hex;
+    }
+
+    /**
+     * Where the stream has been read to.
+     *
+     * @return the offset in bytes from the start of the stream, behind the last line
+     */
+    public long offset() {
+        return offset;
+    }
+
+    /**
+     * How many lines were read so far.
+     *
+     * @return the number of the last line
+     */
+    public long number() {
+        return number;
+    }
+
     private Optional<Line> any() throws IOException {
         if (at == filled && !fill()) {
             return Optional.empty();
+        }
+        digest(last, 0, last.length);
+        if (lastEnded) {
+            digest(LINE_FEED, 0, 1);
         }
         long start = offset;
         number++;
@@ -134,8 +189,14 @@ public final class Lines {
             while (end < filled && buffer[end] != '\n') {
                 end++;
             }
-            tooLong |= text.size() + (end - at) > maximum;
-            if (!tooLong) {
+            if (!tooLong && text.size() + (end - at) > maximum) {
+                tooLong = true;
+                digest(text.toByteArray(), 0, text.size());
+                text.reset();
+            }
+            if (tooLong) {
+                digest(buffer, at, end - at);
+            } else {
                 text.write(buffer, at, end - at);
             }
             offset += end - at;
@@ -151,8 +212,16 @@ public final class Lines {
         }
     }
 
+    private void digest(byte[] bytes, int from, int length) {
+        if (digest != null) {
+            digest.update(bytes, from, length);
+        }
+    }
+
     private Line line(long start, ByteArrayOutputStream text, boolean tooLong, boolean ended) {
-        byte[] bytes = tooLong ? new byte[0] : text.toByteArray();
+        byte[] bytes = text.toByteArray(); // empty if too long
+        last = bytes;
+        lastEnded = ended;
         boolean carriageReturn = ended && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         return new Line(number, start, carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, tooLong, ended);
     }

@@ -9,7 +9,6 @@ import io.github.cmcmodel.shape.ValueType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,10 @@ final class ReadTable<T, B> {
 
     @SuppressWarnings("unchecked") // a table is stored under its own shape
     static <T, B> ReadTable<T, B> of(Shape<T, B> shape) {
-        return (ReadTable<T, B>) Objects.requireNonNull(TABLES.get(shape), "every shape has a table");
+        @Nullable ReadTable<?, ?> table = TABLES.get(shape);
+        return table == null
+                ? new ReadTable<>(shape)
+                : (ReadTable<T, B>) table; // none of the model's: it is read seldom
     }
 
     int find(String name) {
