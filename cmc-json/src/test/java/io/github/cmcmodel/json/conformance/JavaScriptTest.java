@@ -42,7 +42,14 @@ class JavaScriptTest {
         byte[] lock = Files.readAllBytes(SOURCES.resolve("package-lock.json"));
         Path installed = SCRIPTS.resolve("node_modules").resolve(".installed-lock.json");
         if (!Files.exists(installed) || !new String(lock, StandardCharsets.UTF_8).equals(Files.readString(installed))) {
-            Run npm = run(SCRIPTS, WINDOWS ? "npm.cmd" : "npm", "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund");
+            Run npm = run(
+                    SCRIPTS,
+                    WINDOWS ? "npm.cmd" : "npm",
+                    "ci",
+                    "--include=dev",
+                    "--ignore-scripts",
+                    "--no-audit",
+                    "--no-fund");
             required(npm.status() == 0, "npm ci failed: " + npm.output());
             Files.write(installed, lock);
         }
