@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the pack in the repository to its generator. {@code mvn -Dcmc.update-docs=true test} writes it anew. */
 class ConformancePackTest {
+    private static final Path SCRIPTS = Path.of("src", "js");
     private static final Map<String, byte[]> FILES = Pack.files();
 
     @BeforeAll
@@ -79,5 +80,12 @@ class ConformancePackTest {
                 .allMatch(folder -> RuleCode.of(folder).isPresent()
                         || Arrays.asList("types", "canonical", "ndjson", "record")
                                 .contains(folder));
+    }
+
+    @Test
+    void packagesArePinnedAndTheLockNamesNoAddress() throws IOException {
+        assertThat(Files.readString(SCRIPTS.resolve("package-lock.json")))
+                .doesNotContain("\"resolved\"", "://registry");
+        assertThat(Files.readString(SCRIPTS.resolve("package.json"))).doesNotContain("\"^", "\"~");
     }
 }

@@ -107,14 +107,14 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("documents")
     void exactlyWhatIsExpectedIsFoundInADocument(Entry entry) throws IOException {
-        assertFound(read(entry, entry.type()).report(), entry.objects("expected"));
+        assertFound(entry.toString(), read(entry, entry.type()).report(), entry.objects("expected"));
     }
 
     private static <T extends Extensible> ReadResult<T> read(Entry entry, Class<T> type) throws IOException {
         return entry.reader().read(type, entry.file()).validated(VALIDATOR, entry.today());
     }
 
-    private static void assertFound(FindingReport report, List<Map<String, Object>> expected) {
+    private static void assertFound(String what, FindingReport report, List<Map<String, Object>> expected) {
         List<Map<String, Object>> found = new ArrayList<>();
         for (int at = 0; at < report.findings().size(); at++) {
             Map<String, Object> members = members(report.findings().get(at));
@@ -123,7 +123,7 @@ class ConformanceTest {
             }
             found.add(members);
         }
-        assertThat(found).isEqualTo(expected);
+        assertThat(found).as(what).isEqualTo(expected);
     }
 
     private static Map<String, Object> members(Finding finding) {
@@ -164,7 +164,10 @@ class ConformanceTest {
         reader.forEach(record -> {
             ReadResult<T> result = record.result().validated(VALIDATOR, entry.today());
             if (found.size() < records.size()) {
-                assertFound(result.report(), records.get(found.size()).objects("expected"));
+                assertFound(
+                        entry + " line " + record.line(),
+                        result.report(),
+                        records.get(found.size()).objects("expected"));
             }
             found.add(List.of(number(record.line()), number(record.offset())));
         });

@@ -4,6 +4,7 @@ package io.github.cmcmodel.json.conformance;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.rule.SchemaCoverage;
 import io.github.cmcmodel.validation.RuleCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,6 +90,7 @@ final class Pack {
             members.put(
                     "places",
                     RuleCatalogue.places(rule).stream().map(Object::toString).toList());
+            members.put("schemaCoverage", SchemaCoverage.of(rule).extent().code());
             members.put("messages", messages);
             rules.add(members);
         }

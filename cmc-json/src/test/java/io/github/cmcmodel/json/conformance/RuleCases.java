@@ -3,6 +3,7 @@ package io.github.cmcmodel.json.conformance;
 
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
@@ -58,6 +59,22 @@ final class RuleCases {
                 "allowed",
                 "Tab, line feed, joiners, marks of direction and characters of every plane may stand in a text.",
                 "a\t\n\u200D\u200E\u0301\uE000😀"));
+        cases.add(Case.of(
+                        RuleCode.TEXT_FORBIDDEN_CHARACTER,
+                        "half-a-pair",
+                        Venue.class,
+                        "Half of a surrogate pair is no text, and is not read.")
+                .text("{\"schemaVersion\":\"1.0\",\"place\":{\"en\":¦\"a\\ud83d\"}}")
+                .findsAtMark(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/place/en", "U+D83D", 1));
+        cases.add(Case.of(
+                        RuleCode.TEXT_FORBIDDEN_CHARACTER,
+                        "half-a-pair-unknown",
+                        Venue.class,
+                        "In an unknown member, too.")
+                .text("{\"schemaVersion\":\"1.0\",¦\"x\":¦\"\\ude00\"}")
+                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x")
+                .findsAtMark(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/x", "U+DE00", 0)
+                .schema(SchemaVerdict.ACCEPTS));
         Map<String, String> blanks = new LinkedHashMap<>();
         blanks.put("empty", "");
         blanks.put("spaces", "  ");

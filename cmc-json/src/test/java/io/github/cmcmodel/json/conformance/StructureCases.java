@@ -14,6 +14,7 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.ConsultationState;
+import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.TopicStatus;
 import java.util.ArrayList;
@@ -136,6 +137,15 @@ final class StructureCases {
         cases.add(wrong(Venue.class, "version-number", "The version is a string.")
                 .tree(version)
                 .finds(RuleCode.STRUCTURE_WRONG_KIND, "/schemaVersion", "string", "number"));
+        Map<String, @Nullable Object> whole = Minimal.document(Count.class);
+        whole.put("value", new NumberLiteral("7.0"));
+        cases.add(wrong(
+                        Count.class,
+                        "count-value-fraction",
+                        "A whole number has no fraction; JSON Schema takes 7.0 for one.")
+                .tree(whole)
+                .finds(RuleCode.STRUCTURE_WRONG_KIND, "/value", "integer", "number")
+                .schema(SchemaVerdict.ACCEPTS));
         cases.add(wrong(Venue.class, "root-array", "A document is an object.")
                 .text("[]")
                 .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "", "object", "array"));
