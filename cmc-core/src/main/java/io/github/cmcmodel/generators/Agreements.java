@@ -749,7 +749,8 @@ final class Agreements {
             long number = choices.below(2) == 0 ? choices.below(4) : sampler.number();
             return new Count(number, all[choices.below(all.length)], sampler.seldomExtensions());
         }
-        int agreed = attendances.computeIfAbsent(unit, first -> choices.below(12));
+        int least = sampler.requires("Consultation.participating") ? 1 : 0;
+        int agreed = attendances.computeIfAbsent(unit, first -> least + choices.below(12));
         return switch (choices.below(4)) {
             case 0 -> Count.exactly(agreed);
             case 1 -> Count.atLeast(agreed - choices.below(agreed + 1));
