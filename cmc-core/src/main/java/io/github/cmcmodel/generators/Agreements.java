@@ -199,7 +199,15 @@ final class Agreements {
         if (type == Commitment.class) {
             return !settings.silent || !sampler.known(ActorId.class).isEmpty(); // who else should lead
         }
-        return type != ProgressReport.class || plans.values().stream().anyMatch(this::hasRoom);
+        if (type != ProgressReport.class) {
+            return true;
+        }
+        for (ActionPlan candidate : plans.values()) {
+            if (hasRoom(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remembers what has been made, for those that refer to it. */
@@ -342,8 +350,25 @@ final class Agreements {
     // Topics.
 
     private static void topics() {
+        whole("ThematicTopic.broader", sampler -> sampler.agreements.broader());
         whole("ThematicTopic.status", sampler -> sampler.agreements.topicStatus());
         whole("ThematicTopic.replacedBy", sampler -> sampler.agreements.replacement());
+    }
+
+    /** Often the topic made last, so that trees become deep. */
+    private @Nullable TopicCode broader() {
+        List<Object> topics = sampler.known(TopicCode.class);
+        if (whole && topics.isEmpty() || !sampler.requires("ThematicTopic.broader") && !choices.flag(60)) {
+            return null;
+        }
+        return whole && choices.flag(60) ? (TopicCode) topics.get(topics.size() - 1) : anotherTopic();
+    }
+
+    private TopicCode anotherTopic() {
+        return sampler.reference(
+                TopicCode.class,
+                () -> TopicCode.KNOWN.get(choices.below(TopicCode.KNOWN.size())),
+                taken -> taken.equals(TopicCode.DIASPORA) ? TopicCode.STATELESSNESS : TopicCode.DIASPORA);
     }
 
     private @Nullable TopicStatus topicStatus() {
@@ -357,12 +382,7 @@ final class Agreements {
     private @Nullable TopicCode replacement() {
         boolean possible = !whole || !sampler.known(TopicCode.class).isEmpty();
         boolean wanted = settings.silent || sampler.requires("ThematicTopic.replacedBy") || choices.flag(70);
-        return retired && possible && wanted
-                ? sampler.reference(
-                        TopicCode.class,
-                        () -> TopicCode.KNOWN.get(choices.below(TopicCode.KNOWN.size())),
-                        taken -> taken.equals(TopicCode.DIASPORA) ? TopicCode.STATELESSNESS : TopicCode.DIASPORA)
-                : null;
+        return retired && possible && wanted ? anotherTopic() : null;
     }
 
     // Plans.
@@ -880,7 +900,7 @@ final class Agreements {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        return sampler.list(required ? 1 : 0, 3, () -> true, () -> assessment(candidates));
+        return sampler.list(1, 3, () -> true, () -> assessment(candidates));
     }
 
     private @Nullable CommitmentAssessment assessment(List<Commitment> candidates) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * together ({@link MechanismFaults}) is broken.
  */
 final class Faults {
-    private static final SampleSettings BASE = SampleSettings.DEFAULTS.silent();
+    private static final SampleSettings BASE = SampleSettings.DEFAULTS.silent().commitments(0, 4);
 
     /** The day on which the faults are faults. */
     static final LocalDate TODAY = BASE.today;
