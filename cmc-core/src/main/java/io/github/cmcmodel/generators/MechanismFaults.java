@@ -194,7 +194,7 @@ final class MechanismFaults {
         List<Integer> ring = new ArrayList<>();
         int length = shortest + choices.below(things.size() - shortest + 1);
         for (int step = 0; step < length; step++) {
-            ring.add(left.remove(choices.below(left.size())));
+            ring.add(left.remove(/* index */ choices.below(left.size())));
         }
         List<T> changed = new ArrayList<>(things);
         for (int step = 0; step < length; step++) {

@@ -3,9 +3,6 @@ package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
-import io.github.cmcmodel.constraint.IsoCountry;
-import io.github.cmcmodel.constraint.KnownCode;
-import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.generators.Faults.Broken;
 import io.github.cmcmodel.generators.Faults.Planter;
 import io.github.cmcmodel.generators.choice.Choices;
@@ -15,8 +12,6 @@ import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.LocalizedText.Entry;
-import jakarta.validation.constraints.Positive;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,18 +32,15 @@ final class ValueFaults {
             "ThematicTopic.code");
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
-            at(RuleCode.TEXT_BLANK, CleanText.class, ValueFaults::blank),
-            at(RuleCode.TEXT_TOO_LONG, CleanText.class, ValueFaults::tooLong),
-            at(RuleCode.TEXT_FORBIDDEN_CHARACTER, CleanText.class, ValueFaults::forbidden),
-            at(RuleCode.LANGUAGE_MALFORMED, CleanText.class, ValueFaults::malformedLanguage),
-            at(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT, CleanText.class, ValueFaults::contact),
-            at(RuleCode.URL_MALFORMED, WebAddress.class, ValueFaults::malformedUrl),
-            at(RuleCode.ISO_UNKNOWN_CODE, IsoCountry.class, ValueFaults::unknownCountry),
-            at(RuleCode.CODE_UNKNOWN, KnownCode.class, ValueFaults::unknownCode),
-            at(
-                    RuleCode.NUMBER_NOT_POSITIVE,
-                    Positive.class,
-                    (choices, site, value) -> new Broken(-choices.below(3), Map.of())));
+            at(RuleCode.TEXT_BLANK, ValueFaults::blank),
+            at(RuleCode.TEXT_TOO_LONG, ValueFaults::tooLong),
+            at(RuleCode.TEXT_FORBIDDEN_CHARACTER, ValueFaults::forbidden),
+            at(RuleCode.LANGUAGE_MALFORMED, ValueFaults::malformedLanguage),
+            at(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT, ValueFaults::contact),
+            at(RuleCode.URL_MALFORMED, ValueFaults::malformedUrl),
+            at(RuleCode.ISO_UNKNOWN_CODE, ValueFaults::unknownCountry),
+            at(RuleCode.CODE_UNKNOWN, ValueFaults::unknownCode),
+            at(RuleCode.NUMBER_NOT_POSITIVE, (choices, site, value) -> new Broken(-choices.below(3), Map.of())));
 
     private ValueFaults() {}
 
@@ -57,8 +49,7 @@ final class ValueFaults {
         Broken broken(Choices choices, Site site, Object value);
     }
 
-    private static <A extends Annotation> Map.Entry<RuleCode, Planter> at(
-            RuleCode rule, Class<A> constraint, Breaker breaker) {
+    private static Map.Entry<RuleCode, Planter> at(RuleCode rule, Breaker breaker) {
         List<Site> sites = sites(rule);
         return Map.entry(rule, choices -> {
             Site wanted = sites.get(choices.below(sites.size()));
