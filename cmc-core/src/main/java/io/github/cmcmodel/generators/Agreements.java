@@ -42,6 +42,7 @@ import io.github.cmcmodel.value.InstrumentAction;
 import io.github.cmcmodel.value.MemberStateId;
 import io.github.cmcmodel.value.OrganizationId;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.ParticipationRole;
 import io.github.cmcmodel.value.ProgressReportId;
 import io.github.cmcmodel.value.ProgressUpdateId;
 import io.github.cmcmodel.value.SchemeCode;
@@ -125,6 +126,7 @@ final class Agreements {
     private int codesShown;
     private boolean territory;
     private long participatedUntil;
+    private @Nullable ParticipationRole lastRole;
     private boolean retired;
     private @Nullable ActionPlan plan;
     private @Nullable PlanChapter chapter;
@@ -178,6 +180,7 @@ final class Agreements {
         if (type == MemberState.class) {
             country = null;
             territory = false;
+            lastRole = null;
             participatedUntil = sampler.firstDay() - 1;
         } else if (type == ActionPlan.class) {
             numbers.clear();
@@ -199,7 +202,15 @@ final class Agreements {
         if (type == Commitment.class) {
             return !settings.silent || !sampler.known(ActorId.class).isEmpty(); // who else should lead
         }
-        return type != ProgressReport.class || plans.values().stream().anyMatch(this::hasRoom);
+        if (type != ProgressReport.class) {
+            return true;
+        }
+        for (ActionPlan candidate : plans.values()) {
+            if (hasRoom(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remembers what has been made, for those that refer to it. */
@@ -258,6 +269,7 @@ final class Agreements {
         whole("MemberState.m49", sampler -> sampler.agreements.countryCode(Standard.M49));
         value("MemberState.standing", sampler -> sampler.agreements.standing());
         whole("MemberState.administeredBy", sampler -> sampler.agreements.administrator());
+        value("Participation.role", sampler -> sampler.agreements.role());
         value("MemberState.participations", sampler -> sampler.agreements.participation());
         value("InstrumentStatus.action", sampler -> sampler.agreements.action());
         whole("MemberState.instruments", sampler -> sampler.agreements.instruments());
@@ -302,6 +314,16 @@ final class Agreements {
                 : null;
     }
 
+    /** Often the same role as before, for a participant that comes again. */
+    private ParticipationRole role() {
+        ParticipationRole before = lastRole;
+        ParticipationRole role = before != null && choices.flag(50)
+                ? before
+                : sampler.code(ParticipationRole::new, ParticipationRole.KNOWN);
+        lastRole = role;
+        return role;
+    }
+
     /** Where sources agree, a participation starts after the ones before it have ended. */
     private Participation participation() {
         Participation drawn = sampler.object(Blueprint.of(Participation.class));
@@ -342,8 +364,25 @@ final class Agreements {
     // Topics.
 
     private static void topics() {
+        whole("ThematicTopic.broader", sampler -> sampler.agreements.broader());
         whole("ThematicTopic.status", sampler -> sampler.agreements.topicStatus());
         whole("ThematicTopic.replacedBy", sampler -> sampler.agreements.replacement());
+    }
+
+    /** Often the topic made last, so that trees become deep. */
+    private @Nullable TopicCode broader() {
+        List<Object> topics = sampler.known(TopicCode.class);
+        if (whole && topics.isEmpty() || !sampler.requires("ThematicTopic.broader") && !choices.flag(70)) {
+            return null;
+        }
+        return whole && choices.flag(75) ? (TopicCode) topics.get(topics.size() - 1) : anotherTopic();
+    }
+
+    private TopicCode anotherTopic() {
+        return sampler.reference(
+                TopicCode.class,
+                () -> TopicCode.KNOWN.get(choices.below(TopicCode.KNOWN.size())),
+                taken -> taken.equals(TopicCode.DIASPORA) ? TopicCode.STATELESSNESS : TopicCode.DIASPORA);
     }
 
     private @Nullable TopicStatus topicStatus() {
@@ -357,12 +396,7 @@ final class Agreements {
     private @Nullable TopicCode replacement() {
         boolean possible = !whole || !sampler.known(TopicCode.class).isEmpty();
         boolean wanted = settings.silent || sampler.requires("ThematicTopic.replacedBy") || choices.flag(70);
-        return retired && possible && wanted
-                ? sampler.reference(
-                        TopicCode.class,
-                        () -> TopicCode.KNOWN.get(choices.below(TopicCode.KNOWN.size())),
-                        taken -> taken.equals(TopicCode.DIASPORA) ? TopicCode.STATELESSNESS : TopicCode.DIASPORA)
-                : null;
+        return retired && possible && wanted ? anotherTopic() : null;
     }
 
     // Plans.
@@ -749,14 +783,22 @@ final class Agreements {
             long number = choices.below(2) == 0 ? choices.below(4) : sampler.number();
             return new Count(number, all[choices.below(all.length)], sampler.seldomExtensions());
         }
-        int least = sampler.requires("Consultation.participating") ? 1 : 0; // or none could be listed
-        int agreed = attendances.computeIfAbsent(unit, first -> least + choices.below(12 - least));
-        return switch (choices.below(4)) {
-            case 0 -> Count.exactly(agreed);
+        int agreed = attendances.computeIfAbsent(unit, first -> agreedCount());
+        return switch (choices.below(6)) {
+            case 0, 4, 5 -> Count.exactly(agreed);
             case 1 -> Count.atLeast(agreed - choices.below(agreed + 1));
             case 2 -> Count.about(agreed);
             default -> agreed == 0 ? Count.exactly(0) : Count.moreThan(agreed - 1 - choices.below(agreed));
         };
+    }
+
+    /** Of states, about as many as there are to list. */
+    private int agreedCount() {
+        if (unit != AttendanceUnit.STATES || !whole) {
+            return choices.below(12);
+        }
+        int least = sampler.requires("Consultation.participating") ? 1 : 0;
+        return least + choices.below(sampler.known(MemberStateId.class).size() + 2);
     }
 
     private List<MemberStateId> participating() {
@@ -770,6 +812,9 @@ final class Agreements {
         if (most == 0 || !required && !choices.flag(60)) {
             return List.of();
         }
+        if (whole && counted != null && counted > 0 && counted <= most && choices.flag(50)) {
+            return listed(counted);
+        }
         Set<MemberStateId> seen = new HashSet<>();
         List<MemberStateId> states = sampler.list(required ? 1 : 0, most, () -> true, () -> {
             MemberStateId state = sampler.reference(
@@ -782,10 +827,19 @@ final class Agreements {
         return states;
     }
 
+    /** Just as many states as counted. */
+    private List<MemberStateId> listed(int count) {
+        listed = count;
+        return sampler.known(MemberStateId.class).subList(0, count).stream()
+                .map(MemberStateId.class::cast)
+                .toList();
+    }
+
     private @Nullable Boolean complete() {
         Integer counted = attendances.get(AttendanceUnit.STATES);
         boolean fits = settings.conflicts || counted == null || counted == listed;
-        return fits && choices.flag(30) ? Boolean.TRUE : null;
+        boolean alike = counted != null && counted == listed;
+        return fits && choices.flag(alike ? 80 : 30) ? Boolean.TRUE : null;
     }
 
     // Reports.
@@ -867,7 +921,7 @@ final class Agreements {
 
     private List<CommitmentAssessment> assessments() {
         boolean required = sampler.requires("ReportSection.assessments");
-        if (!required && !choices.flag(60)) {
+        if (!required && !choices.flag(80)) {
             return List.of();
         }
         if (!whole) {
@@ -880,7 +934,7 @@ final class Agreements {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        return sampler.list(required ? 1 : 0, 3, () -> true, () -> assessment(candidates));
+        return sampler.list(1, 3, () -> true, () -> assessment(candidates));
     }
 
     private @Nullable CommitmentAssessment assessment(List<Commitment> candidates) {

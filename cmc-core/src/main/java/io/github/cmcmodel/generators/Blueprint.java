@@ -22,6 +22,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 final class Blueprint<T, B> {
+    private static final Map<Class<?>, Long> BITS = bits();
+
     private static final Map<Class<?>, Blueprint<?, ?>> ALL = all();
 
     private static final int OPTIONAL_PERCENT = 45;
@@ -50,6 +53,8 @@ final class Blueprint<T, B> {
 
     private final Shape<T, B> shape;
     private final List<Part<T, B, ?>> parts;
+    private final Map<String, Part<T, B, ?>> byName = new HashMap<>();
+    private final @Nullable Attribute<T, B, ?> identifier;
 
     private Blueprint(Shape<T, B> shape, Map<Class<?>, Blueprint<?, ?>> inner) {
         this.shape = shape;
@@ -58,6 +63,17 @@ final class Blueprint<T, B> {
             all.add(Part.of(shape, attribute, inner));
         }
         parts = List.copyOf(all);
+        parts.forEach(part -> byName.put(part.attribute.name(), part));
+        identifier = shape.identifier().orElse(null);
+    }
+
+    private static Map<Class<?>, Long> bits() {
+        Map<Class<?>, Long> bits = new HashMap<>();
+        bits.put(ActorId.class, 1L);
+        for (Shape<?, ?> shape : Shapes.ALL) {
+            shape.identifier().ifPresent(id -> bits.put(id.type().type(), 1L << bits.size()));
+        }
+        return bits;
     }
 
     private static Map<Class<?>, Blueprint<?, ?>> all() {
@@ -66,6 +82,11 @@ final class Blueprint<T, B> {
             all.put(shape.type(), new Blueprint<>(shape, all));
         }
         return all;
+    }
+
+    /** The bit that stands for a type of identifier. */
+    static long bit(Class<?> identifier) {
+        return BITS.getOrDefault(identifier, 0L);
     }
 
     /** The types that have a shape, in the order of the shapes. */
@@ -91,8 +112,10 @@ final class Blueprint<T, B> {
         return shape.type();
     }
 
-    Shape<T, B> shape() {
-        return shape;
+    /** By what a value of the type is referred to, if it can be. */
+    @Nullable
+    Object identifier(Object value) {
+        return identifier == null ? null : identifier.values(type().cast(value)).get(0);
     }
 
     List<Part<T, B, ?>> parts() {
@@ -100,10 +123,11 @@ final class Blueprint<T, B> {
     }
 
     Part<T, B, ?> part(String name) {
-        return parts.stream()
-                .filter(part -> part.attribute.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(shape + " has no attribute " + name));
+        Part<T, B, ?> part = byName.get(name);
+        if (part == null) {
+            throw new IllegalArgumentException(shape + " has no attribute " + name);
+        }
+        return part;
     }
 
     T draw(Sampler sampler) {
@@ -151,6 +175,7 @@ final class Blueprint<T, B> {
         private final Function<Sampler, V> value;
         private final @Nullable Function<Sampler, @Nullable Object> whole;
         private final Set<Class<?>> needs;
+        private final long needed; // the same as bits, for it is asked of every attribute of every object
         private final @Nullable Blueprint<V, ?> nested;
 
         private Part(
@@ -165,6 +190,7 @@ final class Blueprint<T, B> {
             this.value = value;
             this.whole = whole;
             this.needs = needs;
+            needed = needs.stream().mapToLong(Blueprint::bit).reduce(0, (all, bit) -> all | bit);
             this.nested = nested;
         }
 
@@ -215,14 +241,7 @@ final class Blueprint<T, B> {
 
         /** Whether what a value would refer to is there. */
         boolean isPossible(Sampler sampler) {
-            if (sampler.whole) {
-                for (Class<?> need : needs) {
-                    if (sampler.known(need).isEmpty()) {
-                        return false;
-                    }
-                }
-            }
-            return true;
+            return !sampler.whole || (sampler.there & needed) == needed;
         }
 
         /** The choices of one attribute stand together, so that shrinking one leaves the others as they are. */
@@ -324,8 +343,8 @@ final class Blueprint<T, B> {
             if (Code.class.isAssignableFrom(type)) {
                 return identifyingCode((ValueType.Form) form);
             }
-            String prefix = prefix(type);
-            return sampler -> sampler.identifier(type, form.parse(), prefix);
+            Identifiers<V> identifiers = new Identifiers<>(type, form.parse(), prefix(type));
+            return identifiers::drawn;
         }
         if (Id.class.isAssignableFrom(type) || type == TopicCode.class) {
             return sampler -> sampler.reference(

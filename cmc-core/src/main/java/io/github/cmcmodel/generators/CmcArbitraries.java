@@ -68,17 +68,16 @@ public final class CmcArbitraries {
     }
 
     /**
-     * Mechanisms that break one rule, once, and nothing else, each with the finding to expect. The rules are those that look at
-     * one value or at one object.
+     * Mechanisms that break one rule, once, and nothing else, each with the finding to expect. Rules that
+     * only a document can break, such as {@code json.syntax} and {@code id.malformed}, are not among them: no value of this
+     * library's types is like that.
      *
      * @param rule the rule, one of {@link #breakable()}
      * @return the arbitrary
      * @throws IllegalArgumentException if no mechanism can break the rule; the message lists the rules there are
      */
     public static Arbitrary<Fault> breaking(RuleCode rule) {
-        if (!Faults.rules().contains(rule)) {
-            throw Faults.unknown(rule.code());
-        }
+        Faults.planter(rule); // refused now, not when the first is drawn
         return new ChoiceArbitrary<>(choices -> Faults.planted(rule, choices));
     }
 

@@ -1,32 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.generators;
 
-import io.github.cmcmodel.constraint.Breach;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.validation.Finding;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
  * A mechanism that breaks one rule once, such as {@code plan.succeeds-itself} at {@code /plans/0/succeeds}, and no other rule
- * at all, not even one that only informs.
+ * at all, not even one that only informs: validated on the day given, its report holds the finding expected and no other.
  *
  * @param mechanism the mechanism
- * @param rule the rule that it breaks
- * @param place where
- * @param arguments the arguments of the finding, by name, texts as {@link io.github.cmcmodel.rule.Shown} shows them
+ * @param today the day to look from; a fault such as a consultation "held" in the future is one only on some days
+ * @param expected the finding, as {@link io.github.cmcmodel.validation.MechanismValidator} reports it
  */
-public record Fault(ConsultativeMechanism mechanism, RuleCode rule, Pointer place, Map<String, Object> arguments) {
+public record Fault(ConsultativeMechanism mechanism, LocalDate today, Finding expected) {
     /**
-     * Takes what is wrong, and makes texts fit to be compared with a finding's.
+     * The rule that is broken.
      *
-     * @param mechanism the mechanism
-     * @param rule the rule that it breaks
-     * @param place where
-     * @param arguments the arguments of the finding, by name
+     * @return the finding's rule
      */
-    public Fault {
-        arguments = new Breach(rule, arguments).arguments();
+    public RuleCode rule() {
+        return expected.rule();
+    }
+
+    /**
+     * Where it is broken.
+     *
+     * @return the finding's place in the mechanism
+     */
+    public Pointer place() {
+        return expected.pointer();
+    }
+
+    /**
+     * What the message of the rule tells.
+     *
+     * @return the finding's arguments by name
+     */
+    public Map<String, Object> arguments() {
+        return expected.arguments();
     }
 
     /**
@@ -36,6 +51,6 @@ public record Fault(ConsultativeMechanism mechanism, RuleCode rule, Pointer plac
      */
     @Override
     public String toString() {
-        return rule.code() + " at " + place;
+        return rule().code() + " at " + expected.shownPointer();
     }
 }

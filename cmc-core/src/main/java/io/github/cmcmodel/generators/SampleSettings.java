@@ -19,10 +19,11 @@ public final class SampleSettings {
     public static final SampleSettings DEFAULTS = new SampleSettings();
 
     private static final int DEFAULT_LARGEST = 4;
+    private static final int DEFAULT_COMMITMENTS = 20; // a plan is mostly its commitments
     private static final int LARGEST_ALLOWED = 100_000;
 
     int smallestCommitments;
-    int largestCommitments = DEFAULT_LARGEST;
+    int largestCommitments = DEFAULT_COMMITMENTS;
     int largest = DEFAULT_LARGEST;
     List<String> languages =
             List.of("en", "es", "fr", "nl", "pt-BR", "ht", "pap", "srn", "ar", "zh-Hant-TW", "es-419", "sr-Latn");

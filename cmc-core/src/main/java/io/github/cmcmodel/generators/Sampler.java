@@ -6,8 +6,6 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.rule.Pointer;
-import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Source;
@@ -15,7 +13,6 @@ import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.ConsultationId;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.Id;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.PartialDate;
@@ -70,6 +67,9 @@ final class Sampler {
 
     /** Whether references have to resolve. */
     final boolean whole;
+
+    /** The {@linkplain Blueprint#bit bits} of what there is to refer to. */
+    long there;
 
     private final Set<String> required;
     private final long firstDay;
@@ -160,7 +160,7 @@ final class Sampler {
         Blueprint<?, ?> items = part.nested();
         return list(minimum, maximum, () -> part.isPossible(this) && agreements.isPossible(items.type()), () -> {
             Object item = object(items);
-            register(items.shape(), item);
+            register(items, item);
             return item;
         });
     }
@@ -199,18 +199,16 @@ final class Sampler {
         return turned;
     }
 
-    private <T> void register(Shape<T, ?> shape, Object item) {
-        T thing = shape.type().cast(item);
-        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
-            if (attribute.identifies()) {
-                Object id = attribute.values(thing).get(0);
-                add(id.getClass(), id);
-                agreements.note(thing, id);
-            }
+    private void register(Blueprint<?, ?> blueprint, Object item) {
+        Object id = blueprint.identifier(item);
+        if (id != null) {
+            add(id.getClass(), id);
+            agreements.note(item, id);
         }
     }
 
     void add(Class<?> type, Object id) {
+        there |= Blueprint.bit(type);
         known.computeIfAbsent(type, first -> new ArrayList<>()).add(id);
     }
 
@@ -263,16 +261,25 @@ final class Sampler {
         choices.open();
         List<String> languages = settings.languages;
         int first = choices.below(3) == 2 ? choices.below(languages.size()) : 0;
-        LocalizedText text = LocalizedText.of(languages.get(first), Texts.text(choices, max, languages.get(first)));
+        LocalizedText.Entry entry = entry(languages.get(first), max);
+        LocalizedText text;
         if (languages.size() > 1 && choices.flag(20)) {
             int more = 1 + (choices.flag(5) ? languages.size() - 2 : choices.below(Math.min(2, languages.size() - 1)));
+            LocalizedText.Entry[] entries = new LocalizedText.Entry[1 + more];
+            entries[0] = entry;
             for (int step = 1; step <= more; step++) {
-                String language = languages.get((first + step) % languages.size());
-                text = text.and(language, Texts.text(choices, max, language));
+                entries[step] = entry(languages.get((first + step) % languages.size()), max);
             }
+            text = new LocalizedText(List.of(entries));
+        } else {
+            text = new LocalizedText(List.of(entry));
         }
         choices.close();
         return text;
+    }
+
+    private LocalizedText.Entry entry(String language, int max) {
+        return new LocalizedText.Entry(language, Texts.text(choices, max, language));
     }
 
     String url() {
@@ -369,32 +376,14 @@ final class Sampler {
         return range;
     }
 
-    /** An identifier that nothing of its kind has yet. */
-    <V> V identifier(Class<V> type, Function<String, V> parse, String prefix) {
-        Set<Object> taken = used.computeIfAbsent(type, first -> new HashSet<>());
-        String text = slug(prefix, taken.size() + 1);
-        V id = parse.apply(text);
-        for (int suffix = 2; !taken.add(id); suffix++) {
-            String end = "-" + suffix;
-            int kept = Math.min(text.length(), Id.MAX_LENGTH - end.length());
-            String start = text.substring(0, kept);
-            id = parse.apply((start.endsWith("-") ? start.substring(0, kept - 1) : start) + end);
-        }
-        return id;
-    }
-
-    private String slug(String prefix, int ordinal) {
-        return switch (choices.below(16)) {
-            case 12 -> String.valueOf((char) ('a' + choices.below(26)));
-            case 13 -> "9".repeat(Id.MAX_LENGTH - 2) + "-" + choices.below(10);
-            case 14, 15 -> Texts.slug(choices);
-            default -> prefix + '-' + ordinal;
-        };
+    /** The identifiers that things of a type have already. */
+    Set<Object> taken(Class<?> type) {
+        return used.computeIfAbsent(type, first -> new HashSet<>());
     }
 
     /** A code that identifies; nothing has it yet. */
     <V extends Code> V identifyingCode(Class<V> type, Function<String, V> parse, List<? extends V> list) {
-        Set<Object> taken = used.computeIfAbsent(type, first -> new HashSet<>());
+        Set<Object> taken = taken(type);
         if (choices.flag(settings.openCodesPercent)) {
             V open = openCode(parse);
             if (taken.add(open)) {

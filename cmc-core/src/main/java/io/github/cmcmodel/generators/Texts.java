@@ -10,41 +10,40 @@ import java.util.concurrent.ConcurrentHashMap;
  * astral characters, quotes and markup, and the longest allowed. None is blank or holds what looks like a contact detail.
  */
 final class Texts {
-    private static final String[] ENGLISH = {
-        "a",
-        "Train",
-        "border",
-        "officers",
-        "migration",
-        "data",
-        "of",
-        "the",
-        "Caribbean",
-        "region",
-        "protection",
-        "review",
-        "2014–2024",
-        "and",
-        "regular",
-        "pathways",
-        "disaster",
-        "displacement",
-        "network",
-        "follow-up"
-    };
-    private static final Map<String, String[]> WORDS = Map.of(
+    private static final Words ENGLISH = new Words(
+            "a",
+            "Train",
+            "border",
+            "officers",
+            "migration",
+            "data",
+            "of",
+            "the",
+            "Caribbean",
+            "region",
+            "protection",
+            "review",
+            "2014–2024",
+            "and",
+            "regular",
+            "pathways",
+            "disaster",
+            "displacement",
+            "network",
+            "follow-up");
+    private static final Map<String, Words> WORDS = Map.of(
             "es",
-            new String[] {"y", "Protección", "de", "las", "personas", "refugiadas", "niñez", "Datos", "migración"},
+            new Words("y", "Protección", "de", "las", "personas", "refugiadas", "niñez", "Datos", "migración"),
             "fr",
-            new String[] {"à", "Traite", "des", "êtres", "humains", "l’élaboration", "données", "Caraïbe", "cœur"},
+            new Words("à", "Traite", "des", "êtres", "humains", "l’élaboration", "données", "Caraïbe", "cœur"),
             "nl",
-            new String[] {"u", "Gegevens", "over", "migratie", "het", "Caribisch", "gebied", "ministeriële", "vóór"},
+            new Words("u", "Gegevens", "over", "migratie", "het", "Caribisch", "gebied", "ministeriële", "vóór"),
             "ht",
-            new String[] {"a", "Pwoteksyon", "refijye", "yo", "nan", "Karayib", "la", "migrasyon"},
+            new Words("a", "Pwoteksyon", "refijye", "yo", "nan", "Karayib", "la", "migrasyon"),
             "ar",
-            new String[] {"و", "الهجرة", "حماية", "اللاجئين", "البيانات", "منطقة", "الكاريبي"},
+            new Words("و", "الهجرة", "حماية", "اللاجئين", "البيانات", "منطقة", "الكاريبي"),
             "zh-Hant-TW",
-            new String[] {"的", "移民", "數據", "保護", "難民", "加勒比", "地區"});
+            new Words("的", "移民", "數據", "保護", "難民", "加勒比", "地區"));
 
     /** What breaks careless code: scripts, joins, quotes, markup, formulas, templates. */
     private static final String[] ODD = {
@@ -98,17 +97,47 @@ final class Texts {
     };
 
     private static String words(Choices choices, int max, String language) {
-        String[] words = WORDS.getOrDefault(language, ENGLISH);
-        int count = choices.below(6);
-        String first = words[choices.below(words.length)];
-        if (count == 0) {
-            return first;
+        Words words = WORDS.getOrDefault(language, ENGLISH);
+        int more = choices.below(6);
+        int first = words.any(choices);
+        if (more == 0) {
+            return words.single[first];
         }
-        StringBuilder text = new StringBuilder(64).append(first);
-        for (int word = 0; word < count; word++) {
-            text.append(' ').append(words[choices.below(words.length)]);
+        String start = words.pairs[first][words.any(choices)];
+        return shortened(
+                switch (more) {
+                    case 1 -> start;
+                    case 2 -> start + ' ' + words.single[words.any(choices)];
+                    case 3 -> start + ' ' + words.pair(choices);
+                    case 4 -> start + ' ' + words.pair(choices) + ' ' + words.single[words.any(choices)];
+                    default -> start + ' ' + words.pair(choices) + ' ' + words.pair(choices);
+                },
+                max);
+    }
+
+    /** Words of a language. They are put together two at a time, since putting texts together is what takes the time. */
+    private static final class Words {
+        private final String[] single;
+        private final String[][] pairs;
+
+        Words(String... words) {
+            single = words;
+            pairs = new String[words.length][words.length];
+            for (int one = 0; one < words.length; one++) {
+                for (int other = 0; other < words.length; other++) {
+                    pairs[one][other] = words[one] + ' ' + words[other];
+                }
+            }
         }
-        return shortened(text.toString(), max);
+
+        int any(Choices choices) {
+            return choices.below(single.length);
+        }
+
+        String pair(Choices choices) {
+            String[] second = pairs[any(choices)];
+            return second[any(choices)];
+        }
     }
 
     private static String shortened(String text, int max) {

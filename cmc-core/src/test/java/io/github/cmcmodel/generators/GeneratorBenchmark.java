@@ -3,11 +3,14 @@ package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import java.lang.management.ManagementFactory;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 
-/** Measures how many values are made in a second of processor time. Started by hand; docs/generators.md has the numbers and the command. */
+/** Measures how many values are made in a second of processor time. Started by hand; docs/generators.md has numbers. */
 final class GeneratorBenchmark {
     private static final int ROUNDS = 3;
     private static final int COMMITMENTS = 100_000;
@@ -15,41 +18,45 @@ final class GeneratorBenchmark {
     private GeneratorBenchmark() {}
 
     public static void main(String[] arguments) {
+        SampleSettings many = SampleSettings.DEFAULTS.commitments(200, 400);
         for (int round = 1; round <= ROUNDS; round++) {
+            mechanisms(round, "from a seed, default settings", SampleMechanisms.from(round));
+            mechanisms(round, "from a seed, 200 to 400 commitments each", SampleMechanisms.from(round, many));
+
             long start = processorTime();
-            long commitments = 0;
-            var mechanisms = SampleMechanisms.from(round).iterator();
-            while (commitments < COMMITMENTS) {
-                commitments += mechanisms.next().getCommitments().size();
-            }
-            report(round, "commitments, in whole mechanisms of the default settings", commitments, start);
-
-            start = processorTime();
-            SampleSettings many = SampleSettings.DEFAULTS.commitments(200, 400);
-            commitments = 0;
-            mechanisms = SampleMechanisms.from(round, many).iterator();
-            while (commitments < COMMITMENTS) {
-                commitments += mechanisms.next().getCommitments().size();
-            }
-            report(round, "commitments, in mechanisms of 200 to 400", commitments, start);
-
-            start = processorTime();
-            commitments = SampleMechanisms.commitments(round, SampleSettings.DEFAULTS)
+            long commitments = SampleMechanisms.commitments(round, SampleSettings.DEFAULTS)
                     .limit(COMMITMENTS)
                     .filter(commitment -> commitment.getTitle() != null)
                     .count();
-            report(round, "commitments on their own", commitments, start);
+            report(round, "commitments on their own, from a seed", commitments, start);
 
+            mechanisms(round, "through jqwik, default settings", drawn(CmcArbitraries.mechanisms(), round));
             start = processorTime();
-            Random random = new Random(round);
-            RandomGenerator<ConsultativeMechanism> generator =
-                    CmcArbitraries.mechanisms(many).generator(1_000);
-            commitments = 0;
-            while (commitments < COMMITMENTS) {
-                commitments += generator.next(random).value().getCommitments().size();
-            }
-            report(round, "commitments, in mechanisms of 200 to 400, through jqwik", commitments, start);
+            commitments = drawn(CmcArbitraries.commitments(), round)
+                    .limit(COMMITMENTS)
+                    .filter(commitment -> commitment.getTitle() != null)
+                    .count();
+            report(round, "commitments on their own, through jqwik", commitments, start);
         }
+    }
+
+    private static <T> Stream<T> drawn(Arbitrary<T> arbitrary, long seed) {
+        Random random = new Random(seed);
+        RandomGenerator<T> generator = arbitrary.generator(1_000);
+        return Stream.generate(() -> generator.next(random).value());
+    }
+
+    private static void mechanisms(int round, String what, Stream<ConsultativeMechanism> stream) {
+        long start = processorTime();
+        long mechanisms = 0;
+        long commitments = 0;
+        Iterator<ConsultativeMechanism> all = stream.iterator();
+        while (commitments < COMMITMENTS) {
+            commitments += all.next().getCommitments().size();
+            mechanisms++;
+        }
+        report(round, "mechanisms " + what, mechanisms, start);
+        report(round, "commitments in them", commitments, start);
     }
 
     /** Of this thread, so that what else runs on the machine does not count. */

@@ -7,6 +7,9 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.progress.CommitmentProgress;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,14 +67,17 @@ class GeneratorsPageTest {
 
     // snippet: faults
     @Provide
-    Arbitrary<Fault> reversedUpdates() {
-        return CmcArbitraries.breaking("commitment.update-out-of-order");
+    Arbitrary<Fault> conflictingReports() {
+        return CmcArbitraries.breaking(RuleCode.REPORT_PERIOD_OVERLAPS);
     }
 
     @Property(tries = 50)
-    void theImportReportsUpdatesOutOfOrder(@ForAll("reversedUpdates") Fault fault) {
-        assertThat(fault.place().toString()).endsWith("/updates/1/date");
-        assertThat(fault.arguments()).containsKeys("date", "before");
+    void nothingButTheOverlapIsReported(@ForAll("conflictingReports") Fault fault) {
+        FindingReport report = MechanismValidator.create().validate(fault.mechanism(), fault.today());
+
+        assertThat(report.findings()).containsExactly(fault.expected());
+        assertThat(fault.place().toString()).startsWith("/reports/").endsWith("/period");
+        assertThat(fault.arguments()).containsKey("other");
     }
     // end
 

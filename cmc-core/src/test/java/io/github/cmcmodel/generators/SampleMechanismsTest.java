@@ -6,7 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.value.Extensible;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -38,6 +50,40 @@ class SampleMechanismsTest {
             TimeZone.setDefault(zone);
         }
         assertThat(SampleMechanisms.from(8).limit(50)).isNotEqualTo(here);
+    }
+
+    /**
+     * What a seed gives is written down, so that a JDK on which it gives something else is found. It is free to change with
+     * the types, the codelists and the generators: then {@code mvn -Dcmc.update-docs=true test} writes it anew.
+     */
+    @Test
+    void theSameSeedGivesTheSameOnEveryJdk() throws IOException, GeneralSecurityException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        SampleMechanisms.from(7).limit(100).forEach(mechanism -> {
+            add(digest, mechanism.getExtensions());
+            Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+                add(digest, place);
+                add(
+                        digest,
+                        attribute.type() instanceof ValueType.Nested<?> && value instanceof Extensible extensible
+                                ? extensible.getExtensions()
+                                : value);
+            });
+        });
+        String found = HexFormat.of().formatHex(digest.digest()) + "\n";
+
+        Path file = Path.of("src/test/resources/io/github/cmcmodel/generators/first-hundred-of-seed-7.sha256");
+        if (Boolean.getBoolean("cmc.update-docs")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, found);
+        }
+        assertThat(found)
+                .as("if types, codelists or generators changed, run mvn -Dcmc.update-docs=true test")
+                .isEqualTo(Files.readString(file));
+    }
+
+    private static void add(MessageDigest digest, Object value) {
+        digest.update((value + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
