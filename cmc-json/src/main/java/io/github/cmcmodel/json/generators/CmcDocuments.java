@@ -54,7 +54,7 @@ public final class CmcDocuments {
      *
      * @param <T> the type of the root
      * @param type its class, such as {@code Commitment.class}
-     * @param faults how many, 1 or more; fewer where a document has no more room
+     * @param faults how many, 1 or more; fewer where a document has no more room, and in what jqwik shrinks
      * @return the arbitrary
      * @throws IllegalArgumentException if the type is none of the model's, or the number is below 1
      */

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -182,12 +183,16 @@ final class Planting {
         return new Owner(shape, root, Optional.empty()).id();
     }
 
-    /** The members of every object of a shape in another order. */
+    /** The members of every object of a shape in another order; unknown ones keep theirs, which they are compared by. */
     static void shuffle(Shape<?, ?> shape, Node object, Choices order) {
         List<Member> members = object.members();
+        Predicate<Member> unknown = member ->
+                shape.attribute(member.name()).isEmpty() && !member.name().equals(VERSION);
+        Iterator<Member> inOrder = members.stream().filter(unknown).toList().iterator();
         for (int at = members.size() - 1; at > 0; at--) {
             Collections.swap(members, at, order.below(at + 1));
         }
+        members.replaceAll(member -> unknown.test(member) ? inOrder.next() : member);
         nested(shape, object, (inner, node) -> shuffle(inner, node, order));
     }
 
@@ -249,8 +254,7 @@ final class Planting {
             grow(shape, root, home);
             collect(shape);
         }
-        List<Site> open = sites.getOrDefault(rule, List.of());
-        plant(open.get(choices.below(open.size())));
+        plant(one(sites.getOrDefault(rule, List.of())));
         choices.close();
     }
 
@@ -307,21 +311,28 @@ final class Planting {
         return tree;
     }
 
-    /** Breaks rules, as often as there is room for it; which and where is chosen each time, so that faults can be left out. */
-    int breakOften(int count, Set<RuleCode> rules) {
-        int planted = 0;
+    /** Breaks rules, once at least and as often as wanted if there is room; all but the first can be shrunk away. */
+    void breakOften(int count, Set<RuleCode> rules) {
         for (int at = 0; at < count; at++) {
             choices.open();
-            List<RuleCode> open =
-                    sites.keySet().stream().filter(rules::contains).toList();
-            if (!open.isEmpty()) {
-                List<Site> free = sites.getOrDefault(open.get(choices.below(open.size())), List.of());
-                plant(free.get(choices.below(free.size())));
-                planted++;
+            boolean wanted = choices.more(true) || at == 0;
+            List<Site> free = wanted ? open(List.copyOf(rules), choices.below(rules.size())) : List.of();
+            if (!free.isEmpty()) {
+                plant(one(free));
             }
             choices.close();
         }
-        return planted;
+    }
+
+    /** Where the first rule from there on can be broken: a choice that does not change its meaning with the document. */
+    private List<Site> open(List<RuleCode> rules, int from) {
+        for (int at = 0; at < rules.size(); at++) {
+            List<Site> open = sites.getOrDefault(rules.get((from + at) % rules.size()), List.of());
+            if (!open.isEmpty()) {
+                return open;
+            }
+        }
+        return List.of();
     }
 
     /** Writes a later minor version into the document, with unknown members wherever there is an object. */
