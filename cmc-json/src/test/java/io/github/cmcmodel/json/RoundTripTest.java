@@ -4,11 +4,13 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.Samples;
+import io.github.cmcmodel.generators.Laws;
 import io.github.cmcmodel.generators.SampleSettings;
 import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.json.stream.Engine;
 import io.github.cmcmodel.json.stream.Token;
 import io.github.cmcmodel.json.stream.TokenSource;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.shape.Attribute;
@@ -20,6 +22,7 @@ import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.SharingLevel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +108,17 @@ class RoundTripTest {
         assertThat(JSON.read(type, compact).orElseThrow()).isEqualTo(value);
         assertThat(JSON.write(read)).isEqualTo(indented);
         assertThat(compact).doesNotContain((byte) '\n');
+    }
+
+    @ParameterizedTest
+    @EnumSource(SharingLevel.class)
+    void documentsOfRedactedMechanismsShowNothingOfWhoIsNotForTheirReaders(SharingLevel audience) {
+        SampleValues.from(5, ConsultativeMechanism.class)
+                .limit(200)
+                .forEach(mechanism -> Laws.redactionLeaksNothing(
+                        mechanism,
+                        audience,
+                        each -> new String(JSON.write(each.redacted(audience)), StandardCharsets.UTF_8)));
     }
 
     private static Class<? extends Extensible> type(Extensible value) {
