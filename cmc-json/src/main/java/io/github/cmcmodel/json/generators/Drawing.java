@@ -94,6 +94,8 @@ final class Drawing<T extends Extensible> {
 
     private static final List<String> TRAILING = List.of("1", "{}", "x", "]", ",", "}", "\"\"");
 
+    private static final List<Flaw> FLAWS = List.copyOf(EnumSet.complementOf(EnumSet.of(Flaw.NONE)));
+
     private static final TextPlace START = new TextPlace(1, 1, 0);
 
     private static final int MOST_LINES = 12;
@@ -347,7 +349,7 @@ final class Drawing<T extends Extensible> {
     }
 
     private SampleDocument<T> flawed(Node root) {
-        Flaw flaw = Flaw.values()[1 + choices.below(Flaw.values().length - 1)];
+        Flaw flaw = one(FLAWS);
         one(nodes(root).stream().filter(node -> node.canHave(flaw)).toList()).flaw = flaw;
         Layout layout = Layout.chosen(choices, lines);
         String text = layout.write(root);
@@ -429,7 +431,7 @@ final class Drawing<T extends Extensible> {
 
     private SampleStream<T> stream() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<SampleStream.Record<T>> records = new ArrayList<>();
+        List<SampleStream.Line<T>> records = new ArrayList<>();
         int blank = 0;
         boolean endsWell = false;
         choices.open();
@@ -442,7 +444,7 @@ final class Drawing<T extends Extensible> {
                 long offset = bytes.size();
                 int number = line;
                 document.ifPresent(
-                        each -> records.add(new SampleStream.Record<>(number, offset, each.at(number, offset))));
+                        each -> records.add(new SampleStream.Line<>(number, offset, each.at(number, offset))));
                 bytes.writeBytes(document.map(SampleDocument::bytes).orElseGet(this::blank));
                 blank += document.isPresent() ? 0 : 1;
                 endsWell = document.filter(SampleDocument::isReadable).isPresent();

@@ -15,10 +15,10 @@ import java.util.List;
 public final class SampleStream<T extends Extensible> {
     private final Class<T> type;
     private final byte[] bytes;
-    private final List<Record<T>> records;
+    private final List<Line<T>> records;
     private final long blankLines;
 
-    SampleStream(Class<T> type, byte[] bytes, List<Record<T>> records, long blankLines) {
+    SampleStream(Class<T> type, byte[] bytes, List<Line<T>> records, long blankLines) {
         this.type = type;
         this.bytes = bytes;
         this.records = List.copyOf(records);
@@ -33,7 +33,7 @@ public final class SampleStream<T extends Extensible> {
      * @param offset where the line starts, in bytes from the start of the stream
      * @param document what the line holds; the places of what is expected are those of the stream
      */
-    public record Record<T extends Extensible>(long line, long offset, SampleDocument<T> document) {}
+    public record Line<T extends Extensible>(long line, long offset, SampleDocument<T> document) {}
 
     /**
      * The type of the records.
@@ -58,7 +58,7 @@ public final class SampleStream<T extends Extensible> {
      *
      * @return the records, in their order
      */
-    public List<Record<T>> records() {
+    public List<Line<T>> records() {
         return records;
     }
 
@@ -70,7 +70,7 @@ public final class SampleStream<T extends Extensible> {
     public List<Long> badLines() {
         return records.stream()
                 .filter(record -> !record.document().isReadable())
-                .map(Record::line)
+                .map(Line::line)
                 .toList();
     }
 

@@ -216,10 +216,10 @@ class SampleDocumentsTest {
             assertThat(read)
                     .extracting(NdjsonRecord::line)
                     .isEqualTo(stream.records().stream()
-                            .map(SampleStream.Record::line)
+                            .map(SampleStream.Line::line)
                             .toList());
             for (int at = 0; at < read.size(); at++) {
-                SampleStream.Record<T> expected = stream.records().get(at);
+                SampleStream.Line<T> expected = stream.records().get(at);
                 ReadResult<T> result = read.get(at).result();
                 assertThat(read.get(at).offset()).isEqualTo(expected.offset());
                 expected.document().checkReport(result.report());
