@@ -10,7 +10,9 @@ module io.github.cmcmodel.json {
     requires static com.fasterxml.jackson.databind; // CmcModule, for applications that have it
     requires static tools.jackson.core; // stands in for Jackson 2, on the class path
     requires static tools.jackson.databind; // CmcJackson3Module, for applications that have it
+    requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
 
     exports io.github.cmcmodel.json;
+    exports io.github.cmcmodel.json.generators;
     exports io.github.cmcmodel.json.schema;
 }

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
  * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
  *
- * <p>Works with Jackson 2 ({@code com.fasterxml.jackson.core:jackson-core}, 2.18 or later), and where that is absent with
+ * <p>Works with Jackson 2 ({@code com.fasterxml.jackson.core:jackson-core}, 2.18.2 or later), and where that is absent with
  * Jackson 3 ({@code tools.jackson.core:jackson-core}); what is read and written is the same.
  *
  * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.

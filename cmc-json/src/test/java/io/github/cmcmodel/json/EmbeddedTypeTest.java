@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Code;
@@ -33,7 +34,7 @@ class EmbeddedTypeTest {
     @Test
     void aClassThatImplementsATypeIsOfThatType() {
         Shapes.ALL.forEach(shape -> {
-            Object value = new RandomValues(3).value(shape, true, 0);
+            Object value = SampleValues.from(3, shape.type()).findFirst().orElseThrow();
             assertThat(EmbeddedType.of(value.getClass())).isEqualTo(EmbeddedType.of(shape.type()));
         });
     }

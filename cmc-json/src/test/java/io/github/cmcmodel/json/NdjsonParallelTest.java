@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.CommitmentId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ class NdjsonParallelTest {
     private static byte[] records(int count, long seed, double bad) {
         Random random = new Random(seed);
         Commitment template =
-                new RandomValues(seed).value(Shapes.of(Commitment.class).orElseThrow(), false, 1);
+                SampleValues.from(seed, Commitment.class).findFirst().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int at = 0; at < count; at++) {
             byte[] line = JSON.writeCompact(

@@ -3,11 +3,11 @@ package io.github.cmcmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.generators.SampleMechanisms;
 import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Extensible;
 import java.io.ByteArrayInputStream;
@@ -163,7 +163,7 @@ class TerminalReportTest {
         String person = "{\"id\":\"a\",\"networks\":[{\"id\":\"n\",\"focalPoints\":[{\"person\":{\"name\":{\"en\":\""
                 + SECRET + "\"},\"email\":\"" + SECRET + "\"}}]}]}";
         Random random = new Random(seed);
-        byte[] value = JSON.writeCompact(new RandomValues(seed).value(Shapes.MECHANISM, false, 2));
+        byte[] value = JSON.writeCompact(SampleMechanisms.from(seed).findFirst().orElseThrow());
         byte[] document = (new String(value, 0, value.length - 1, StandardCharsets.UTF_8) + ",\"person\":" + person
                         + "}")
                 .getBytes(StandardCharsets.UTF_8);

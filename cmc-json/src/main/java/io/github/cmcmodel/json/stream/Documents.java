@@ -41,7 +41,13 @@ public final class Documents {
         return minor > MINOR ? Version.NEWER_MINOR : Version.SAME;
     }
 
-    static Map<String, Object> versionArguments(String version) {
+    /**
+     * The arguments of what there is to say about a version that is not this one.
+     *
+     * @param version the version
+     * @return the arguments by name
+     */
+    public static Map<String, Object> versionArguments(String version) {
         return Map.of("version", version, "supported", VERSION);
     }
 

@@ -8,10 +8,10 @@ import java.io.OutputStream;
 
 /** Reads and writes with Jackson 2. To be touched only where it is present. */
 final class Jackson2Engine implements Engine {
-    /** The oldest line with which the tests pass. */
-    static final String FLOOR = "2.18";
+    /** The oldest release with which the tests pass: those of its line before it write U+E000 to U+FFFF as other characters. */
+    static final String FLOOR = "2.18.2";
 
-    private static final int FLOOR_MINOR = 18;
+    private static final Version FLOOR_VERSION = new Version(2, 18, 2, null, null, null);
 
     private final Limits limits;
     private final JsonFactory factory;
@@ -35,8 +35,19 @@ final class Jackson2Engine implements Engine {
     }
 
     static boolean isNewEnough() {
-        Version version = PackageVersion.VERSION;
-        return version.getMajorVersion() > 2 || version.getMinorVersion() >= FLOOR_MINOR;
+        return isNewEnough(PackageVersion.VERSION);
+    }
+
+    static boolean isNewEnough(Version version) {
+        return new Version(
+                                version.getMajorVersion(),
+                                version.getMinorVersion(),
+                                version.getPatchLevel(),
+                                null,
+                                null,
+                                null)
+                        .compareTo(FLOOR_VERSION)
+                >= 0;
     }
 
     @Override

@@ -40,9 +40,9 @@ public final class ShapeWriter {
     public <T> void document(Shape<T, ?> shape, T value) {
         sink.startObject();
         Map<String, @Nullable Object> unknown = extensions(value).asMap();
-        if (unknown.get(Documents.SCHEMA_MEMBER) instanceof String schema) {
+        if (unknown.containsKey(Documents.SCHEMA_MEMBER)) {
             sink.name(Documents.SCHEMA_MEMBER);
-            string(schema, Pointer.ROOT.member(Documents.SCHEMA_MEMBER));
+            anything(unknown.get(Documents.SCHEMA_MEMBER), Pointer.ROOT.member(Documents.SCHEMA_MEMBER));
         }
         sink.name(Documents.VERSION_MEMBER);
         sink.string(unknown.get(Documents.VERSION_MEMBER) instanceof String later ? later : Documents.VERSION);

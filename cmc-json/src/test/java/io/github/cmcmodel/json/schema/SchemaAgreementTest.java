@@ -8,7 +8,7 @@ import io.github.cmcmodel.Samples;
 import io.github.cmcmodel.generators.SampleMechanisms;
 import io.github.cmcmodel.generators.SampleSettings;
 import io.github.cmcmodel.json.CmcJson;
-import io.github.cmcmodel.json.RandomValues;
+import io.github.cmcmodel.json.generators.SampleDocuments;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
@@ -52,10 +52,15 @@ class SchemaAgreementTest {
     }
 
     @Property(tries = 15)
-    void onValuesFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
+    void onDocumentsFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
         for (Shape<?, ?> shape : Shapes.ALL) {
-            Object value = new RandomValues(seed).value(shape, seed % 2 == 0, 0);
-            Agreement.check(shape, text((Extensible) value));
+            SampleDocuments.from(seed)
+                    .faulty(shape.type().asSubclass(Extensible.class), 5)
+                    .filter(document -> document.expected().stream()
+                            .noneMatch(finding ->
+                                    finding.rule() == RuleCode.JSON_DUPLICATE_MEMBER)) // JSON libraries differ
+                    .limit(2)
+                    .forEach(document -> Agreement.check(shape, document.text()));
         }
     }
 

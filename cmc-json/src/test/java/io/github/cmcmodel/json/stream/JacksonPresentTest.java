@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs in every execution of the build: with both Jacksons, with the oldest Jackson 2, and with Jackson 3 alone. */
 class JacksonPresentTest {
-    /** What the execution has put on the class path, such as {@code Jackson2Engine 2.18.0}. */
+    /** What the execution has put on the class path, such as {@code Jackson2Engine 2.18.2}. */
     private static final String EXPECTED = System.getProperty("cmc.jackson", "");
 
     @Test

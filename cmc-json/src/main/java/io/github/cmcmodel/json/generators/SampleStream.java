@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.generators;
+
+import io.github.cmcmodel.value.Extensible;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A generated stream of records, one a line (NDJSON), some of them bad, with what must be reported of each.
+ *
+ * <p>Immutable.
+ *
+ * @param <T> the type of the records
+ */
+public final class SampleStream<T extends Extensible> {
+    private final Class<T> type;
+    private final byte[] bytes;
+    private final List<Line<T>> records;
+    private final long blankLines;
+
+    SampleStream(Class<T> type, byte[] bytes, List<Line<T>> records, long blankLines) {
+        this.type = type;
+        this.bytes = bytes;
+        this.records = List.copyOf(records);
+        this.blankLines = blankLines;
+    }
+
+    /**
+     * One record of a stream.
+     *
+     * @param <T> its type
+     * @param line the number of its line, from 1; blank lines count
+     * @param offset where the line starts, in bytes from the start of the stream
+     * @param document what the line holds; the places of what is expected are those of the stream
+     */
+    public record Line<T extends Extensible>(long line, long offset, SampleDocument<T> document) {}
+
+    /**
+     * The type of the records.
+     *
+     * @return such as {@code Commitment.class}
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * The stream.
+     *
+     * @return the bytes
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The records, good and bad.
+     *
+     * @return the records, in their order
+     */
+    public List<Line<T>> records() {
+        return records;
+    }
+
+    /**
+     * The lines that no value can be read from.
+     *
+     * @return their numbers, from 1, ascending
+     */
+    public List<Long> badLines() {
+        return records.stream()
+                .filter(record -> !record.document().isReadable())
+                .map(Line::line)
+                .toList();
+    }
+
+    /**
+     * How many lines hold nothing but white space.
+     *
+     * @return the number
+     */
+    public long blankLines() {
+        return blankLines;
+    }
+
+    /**
+     * The numbers of the bad lines, and the text.
+     *
+     * @return the description
+     */
+    @Override
+    public String toString() {
+        return records.size() + " records of " + type.getSimpleName() + ", bad lines " + badLines() + '\n'
+                + new String(bytes, StandardCharsets.UTF_8);
+    }
+}

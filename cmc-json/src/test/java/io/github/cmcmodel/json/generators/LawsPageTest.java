@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.generators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cmcmodel.generators.Laws;
+import io.github.cmcmodel.json.CmcJson;
+import io.github.cmcmodel.json.CmcModule;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.MechanismValidator;
+import io.github.cmcmodel.value.SharingLevel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The snippets of docs/laws.md, compiled and run. */
+class LawsPageTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new CmcModule());
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    /** An application. */
+    private static final class Service {
+        FindingReport submit(byte[] document) {
+            return CmcJson.standard().read(document).report();
+        }
+
+        String write(Object value) {
+            try {
+                return MAPPER.writeValueAsString(value);
+            } catch (JsonProcessingException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        Commitment read(String text) {
+            try {
+                return MAPPER.readValue(text, Commitment.class);
+            } catch (JsonProcessingException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+
+        String webPage(ConsultativeMechanism mechanism) {
+            return write(mechanism.redacted(SharingLevel.PUBLIC));
+        }
+
+        ConsultativeMechanism tidied(ConsultativeMechanism mechanism) {
+            return mechanism.toBuilder().reports(List.of()).build();
+        }
+
+        List<Long> load(byte[] stream) {
+            List<Long> bad = new ArrayList<>();
+            CmcJson.standard()
+                    .records(Commitment.class, new ByteArrayInputStream(stream))
+                    .forEach(record -> {
+                        if (record.result().value().isEmpty()) {
+                            bad.add(record.line());
+                        }
+                    });
+            return bad;
+        }
+    }
+
+    private final Service service = new Service();
+
+    // snippet: roundTrip
+    @Property(tries = 100)
+    void whatWeStoreIsReadBack(@ForAll Commitment commitment) {
+        Laws.roundTrip(commitment, service::write, service::read);
+    }
+    // end
+
+    // snippet: redaction
+    @Property(tries = 100)
+    void ourPagesNameNobodyWhoIsNotPublic(@ForAll ConsultativeMechanism mechanism) {
+        Laws.redactionLeaksNothing(mechanism, SharingLevel.PUBLIC, service::webPage);
+    }
+    // end
+
+    // snippet: silent
+    @Property(tries = 50)
+    void tidyingUpBreaksNoRule(@ForAll ConsultativeMechanism mechanism) {
+        Laws.keepsRulesSilent(mechanism, service::tidied, MechanismValidator.create(), TODAY, Severity.ERROR);
+    }
+    // end
+
+    // snippet: faulty
+    @Provide
+    Arbitrary<SampleDocument<ConsultativeMechanism>> faulty() {
+        return CmcDocuments.faulty(ConsultativeMechanism.class, 3);
+    }
+
+    @Property(tries = 100)
+    void aSubmissionIsAnsweredWithAllItsFaults(@ForAll("faulty") SampleDocument<ConsultativeMechanism> document) {
+        document.checkReport(service.submit(document.bytes()));
+    }
+    // end
+
+    @Example
+    void aSubmissionThatIsCutOffIsAnsweredWithThat() {
+        // snippet: breaking
+        SampleDocuments.from(42).breaking(RuleCode.JSON_TRUNCATED).limit(100).forEach(document -> {
+            document.checkReport(service.submit(document.bytes()));
+        });
+        // end
+    }
+
+    // snippet: streams
+    @Provide
+    Arbitrary<SampleStream<Commitment>> streams() {
+        return CmcDocuments.streams(Commitment.class);
+    }
+
+    @Property(tries = 100)
+    void theLoadNamesTheBadLines(@ForAll("streams") SampleStream<Commitment> stream) {
+        assertThat(service.load(stream.bytes())).isEqualTo(stream.badLines());
+    }
+    // end
+
+    @Example
+    void thePageShowsTheCodeAboveAndNoOther() throws IOException {
+        String page = Files.readString(Path.of("../docs/laws.md"));
+        String code = Files.readString(Path.of("src/test/java/io/github/cmcmodel/json/generators/LawsPageTest.java"));
+        Matcher shown = Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
+        int count = 0;
+        while (shown.find()) {
+            assertThat(shown.group(1)).as(shown.group()).isNotNull();
+            Matcher compiled = Pattern.compile("// snippet: " + shown.group(1) + "\n(.*?) *// end", Pattern.DOTALL)
+                    .matcher(code);
+            assertThat(compiled.find()).as(shown.group(1)).isTrue();
+            assertThat(shown.group(2))
+                    .isEqualTo(compiled.group(1).stripTrailing().stripIndent() + "\n");
+            count++;
+        }
+        assertThat(count).isEqualTo(6);
+        assertThat(page).contains(CmcDocuments.breakable().size() + " rules");
+    }
+}
