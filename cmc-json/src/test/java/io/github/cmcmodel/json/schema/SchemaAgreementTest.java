@@ -51,6 +51,10 @@ class SchemaAgreementTest {
         });
     }
 
+    /** Where JSON libraries do not agree on what a text says: names that stand twice, halves of surrogate pairs. */
+    private static final Set<RuleCode> READ_DIFFERENTLY =
+            Set.of(RuleCode.JSON_DUPLICATE_MEMBER, RuleCode.TEXT_FORBIDDEN_CHARACTER);
+
     @Property(tries = 15)
     void onDocumentsFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
         for (Shape<?, ?> shape : Shapes.ALL) {
