@@ -68,7 +68,7 @@ final class ReportShapes {
         }
     }
 
-    /** The type of a document by its name. */
+    /** The name of a type of the model, such as {@code Commitment}. Later minor versions may have further types. */
     record DocumentType(Class<? extends Extensible> type) {
         static DocumentType parse(String name) {
             return Shapes.ALL.stream()
@@ -84,7 +84,7 @@ final class ReportShapes {
         }
     }
 
-    /** A severity as a closed code. */
+    /** How grave a finding is: an {@code error}, a {@code warning}, or {@code information}, of which nothing is wrong. */
     enum Level implements ClosedCode {
         ERROR,
         WARNING,
@@ -128,6 +128,14 @@ final class ReportShapes {
         }
     }
 
+    /** A number of things. */
+    static final ValueType<Long> COUNT = new ValueType.Whole<>(Long.class, 0, Long.MAX_VALUE, number -> number);
+
+    private static final ValueType<Integer> FINDINGS =
+            new ValueType.Whole<>(Integer.class, 0, Integer.MAX_VALUE, Math::toIntExact);
+    private static final ValueType<Integer> FROM_ONE =
+            new ValueType.Whole<>(Integer.class, 1, Integer.MAX_VALUE, Math::toIntExact);
+
     private static final Shape<ReportCounts, Parts> COUNTS;
     private static final Shape<ReportArguments, Parts> ARGUMENTS;
     private static final Shape<ReportFinding, Parts> FINDING;
@@ -138,11 +146,11 @@ final class ReportShapes {
 
     static {
         Attribute<ReportCounts, Parts, Integer> error =
-                required("error", ValueType.INTEGER, ReportCounts::error, "how many findings are errors");
+                required("error", FINDINGS, ReportCounts::error, "how many findings are errors");
         Attribute<ReportCounts, Parts, Integer> warning =
-                required("warning", ValueType.INTEGER, ReportCounts::warning, "how many are warnings");
+                required("warning", FINDINGS, ReportCounts::warning, "how many findings are warnings");
         Attribute<ReportCounts, Parts, Integer> information =
-                required("information", ValueType.INTEGER, ReportCounts::information, "how many are information");
+                required("information", FINDINGS, ReportCounts::information, "how many findings are information");
         COUNTS = shape(
                 ReportCounts.class,
                 List.of(error, warning, information),
@@ -170,27 +178,27 @@ final class ReportShapes {
                 "pointer",
                 new ValueType.Form<>(Pointer.class, ReportShapes::pointer),
                 told -> writable(told.finding().pointer()),
-                "the place in the document, a JSON Pointer (RFC 6901)");
+                "the place in the document, a JSON Pointer (RFC 6901), empty for the whole");
         Attribute<ReportFinding, Parts, Integer> line = optional(
                 "line",
-                ValueType.INTEGER,
+                FROM_ONE,
                 told -> told.finding().place().map(TextPlace::line),
-                "the line in the text, from 1");
+                "the line in the text, from 1; line, column and offset are there together, or no text was read");
         Attribute<ReportFinding, Parts, Integer> column = optional(
                 "column",
-                ValueType.INTEGER,
+                FROM_ONE,
                 told -> told.finding().place().map(TextPlace::column),
                 "the column in the line, in characters (code points) from 1");
         Attribute<ReportFinding, Parts, Long> offset = optional(
                 "offset",
-                ValueType.LONG,
+                COUNT,
                 told -> told.finding().place().map(TextPlace::offset),
                 "the place in the text, in bytes from 0");
         Attribute<ReportFinding, Parts, String> subject = optional(
                 "subject",
                 ValueType.TEXT,
                 told -> told.finding().subject(),
-                "the identifier of the nearest thing around the place that has one");
+                "the identifier of the nearest thing around the place that has one, if any has");
         Attribute<ReportFinding, Parts, ReportArguments> arguments = optional(
                 "arguments",
                 new ValueType.Nested<>(ARGUMENTS),
@@ -250,12 +258,12 @@ final class ReportShapes {
                 "findings",
                 new ValueType.Nested<>(FINDING),
                 Report::findings,
-                "what was found, in the order of the document");
+                "what was found and not suppressed, in the order of the document");
         Attribute<Report, Parts, ReportSuppression> suppressed = list(
                 "suppressed",
                 new ValueType.Nested<>(SUPPRESSED),
                 Report::suppressed,
-                "what was found and suppressed, likewise");
+                "what was found and suppressed, in the order of the document");
         REPORT = shape(
                 Report.class,
                 List.of(type, language, counts, findings, suppressed),
@@ -379,11 +387,8 @@ final class ReportShapes {
             return Optional.empty();
         }
         for (Attribute<?, Parts, ? extends Number> attribute : all) {
-            long number = parts.optional(attribute)
-                    .orElseThrow(() -> missing(attribute.name()))
-                    .longValue();
-            if (number < (attribute.equals(offset) ? 0 : 1)) {
-                throw new InvalidValueException(RuleCode.NUMBER_MALFORMED, Map.of("value", Long.toString(number)));
+            if (parts.optional(attribute).isEmpty()) {
+                throw missing(attribute.name());
             }
         }
         return Optional.of(new TextPlace(parts.required(line), parts.required(column), parts.required(offset)));

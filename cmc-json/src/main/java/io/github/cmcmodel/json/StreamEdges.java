@@ -20,7 +20,7 @@ final class StreamEdges {
 
     private static final int LONGEST_START = 64;
 
-    /** Which edge of the stream a line is. */
+    /** Which edge of the stream a line is, such as {@code start}. */
     enum Edge implements ClosedCode {
         START("start"),
         END("end");
@@ -66,11 +66,14 @@ final class StreamEdges {
                 StreamHeader.class,
                 List.of(start, type),
                 parts -> new StreamHeader(parts.required(start), parts.required(type)),
-                "The first line of a stream.");
+                "The first line of a stream that proves itself complete.");
         Attribute<StreamTrailer, Parts, Edge> end = ReportShapes.required(
                 MEMBER, only(Edge.END), StreamTrailer::stream, "says that the line is the stream's last");
-        Attribute<StreamTrailer, Parts, Long> records =
-                ReportShapes.required("records", ValueType.LONG, StreamTrailer::records, "how many records there are");
+        Attribute<StreamTrailer, Parts, Long> records = ReportShapes.required(
+                "records",
+                ReportShapes.COUNT,
+                StreamTrailer::records,
+                "how many lines there are between the first and this one, without blank ones");
         Attribute<StreamTrailer, Parts, String> sha256 = ReportShapes.required(
                 "sha256",
                 ValueType.TEXT,
@@ -80,7 +83,7 @@ final class StreamEdges {
                 StreamTrailer.class,
                 List.of(end, records, sha256),
                 parts -> new StreamTrailer(parts.required(end), parts.required(records), parts.required(sha256)),
-                "The last line of a stream.");
+                "The last line of a stream that proves itself complete.");
     }
 
     /** Every shape of an edge. */

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>There is one for each type, as the document or NDJSON record whose root it is; {@value #BUNDLE} for whole documents,
  * with every other type under {@code $defs}; {@value #STRICT_BUNDLE}, which refuses unknown members; {@value #RECORD} for
- * what every record has; and {@value #FINDING_REPORT}. Each is complete in itself and refers to no other.
+ * what every record has, {@value #STREAM_HEADER} and {@value #STREAM_TRAILER} for the lines around records that prove a stream
+ * complete; and {@value #FINDING_REPORT}. Each is complete in itself and refers to no other.
  *
  * <pre>{@code
  * SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -46,6 +47,12 @@ public final class CmcSchemas {
     /** The schema of a report of findings: {@value}. */
     public static final String FINDING_REPORT = "finding-report.schema.json";
 
+    /** The schema of the first line of a stream that proves itself complete: {@value}. */
+    public static final String STREAM_HEADER = "stream-header.schema.json";
+
+    /** The schema of the last line of such a stream: {@value}. */
+    public static final String STREAM_TRAILER = "stream-trailer.schema.json";
+
     private static final String ID_BASE = "https://cmcmodel.github.io/schema/";
     private static final String RESOURCE_BASE = "/META-INF/schema/cmc/";
     private static final String SUFFIX = ".schema.json";
@@ -59,7 +66,7 @@ public final class CmcSchemas {
     private CmcSchemas(String version) {
         this.version = version;
         this.names = Stream.concat(
-                        Stream.of(BUNDLE, STRICT_BUNDLE, RECORD, FINDING_REPORT),
+                        Stream.of(BUNDLE, STRICT_BUNDLE, RECORD, STREAM_HEADER, STREAM_TRAILER, FINDING_REPORT),
                         Shapes.ALL.stream().map(CmcSchemas::name))
                 .sorted()
                 .toList();

@@ -17,12 +17,14 @@ class CmcSchemasTest {
     @Test
     void thereIsASchemaForEveryTypeAndForWhatIsNoType() {
         assertThat(SCHEMAS.names())
-                .hasSize(Shapes.ALL.size() + 4)
+                .hasSize(Shapes.ALL.size() + 6)
                 .isSorted()
                 .contains(
                         CmcSchemas.BUNDLE,
                         CmcSchemas.STRICT_BUNDLE,
                         CmcSchemas.RECORD,
+                        CmcSchemas.STREAM_HEADER,
+                        CmcSchemas.STREAM_TRAILER,
                         CmcSchemas.FINDING_REPORT,
                         "consultative-mechanism.schema.json");
         assertThat(SCHEMAS.of(Commitment.class))

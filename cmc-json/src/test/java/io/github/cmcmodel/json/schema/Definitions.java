@@ -14,20 +14,20 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.json.ReadLimit;
 import io.github.cmcmodel.network.FocalPointPerson;
-import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Id;
-import io.github.cmcmodel.value.InstrumentAction;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.Standing;
 import jakarta.validation.constraints.Positive;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -81,7 +81,7 @@ final class Definitions {
                     add(nested.shape(), definitions);
                     definitions.set(name, object(nested.shape()));
                 }
-            } else if (isReferred(attribute)) {
+            } else if (isReferred(shape, attribute)) {
                 String name = name(shape, attribute);
                 if (!definitions.has(name)) {
                     definitions.set(name, value(shape, attribute));
@@ -112,9 +112,7 @@ final class Definitions {
         }
         ObjectNode members = schema.putObject("properties");
         shape.attributes().forEach(attribute -> members.set(attribute.name(), member(shape, attribute)));
-        if (shape.type() == MemberState.class) {
-            schema.set("allOf", conditionsOfMemberStates());
-        }
+        Conditions.add(shape, schema);
         if (strict) {
             schema.put("additionalProperties", false);
         }
@@ -168,9 +166,17 @@ final class Definitions {
                 .orElseThrow(() -> new IllegalStateException(owner + "." + attribute.name() + " has no limit"));
     }
 
-    private static boolean isReferred(Attribute<?, ?, ?> attribute) {
+    /** Whether an attribute's values have a definition of their own. */
+    static boolean isReferred(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         ValueType<?> type = attribute.type();
-        return !(type instanceof ValueType.Bool
+        boolean anyText = type instanceof ValueType.Text
+                && Stream.of(CleanText.class, WebAddress.class, IsoCountry.class)
+                        .allMatch(kind -> constraint(owner, attribute, kind).isEmpty());
+        boolean oneText =
+                type instanceof ValueType.Closed<?> closed && closed.values().size() == 1;
+        return !(anyText
+                || oneText
+                || type instanceof ValueType.Bool
                 || type instanceof ValueType.Whole<?>
                 || type instanceof ValueType.Decimal);
     }
@@ -186,7 +192,7 @@ final class Definitions {
         if (attribute.presence() == Presence.LIST) {
             schema.putArray("type").add("array").add("null");
             schema.set("items", reference(owner, attribute));
-        } else if (!isReferred(attribute)) {
+        } else if (!isReferred(owner, attribute)) {
             plain(owner, attribute, nullable, schema);
         } else if (nullable) {
             schema.putArray("anyOf")
@@ -224,9 +230,15 @@ final class Definitions {
     }
 
     private static void plain(Shape<?, ?> owner, Attribute<?, ?, ?> attribute, boolean nullable, ObjectNode schema) {
+        if (attribute.type() instanceof ValueType.Closed<?> closed) {
+            schema.put("const", closed.values().get(0).code());
+            return;
+        }
         String kind;
         if (attribute.type() instanceof ValueType.Bool) {
             kind = "boolean";
+        } else if (attribute.type() instanceof ValueType.Text) {
+            kind = "string";
         } else if (attribute.type() instanceof ValueType.Decimal) {
             kind = "number";
         } else {
@@ -251,7 +263,7 @@ final class Definitions {
             return localized(name, limit(owner, attribute));
         }
         if (attribute.type() instanceof ValueType.Closed<?> closed) {
-            return closed(name, closed.type());
+            return closed(name, closed);
         }
         if (attribute.type() instanceof ValueType.Text) {
             return constraint(owner, attribute, IsoCountry.class)
@@ -271,6 +283,16 @@ final class Definitions {
             schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31".length());
         } else if (type == DateRange.class) {
             schema = form(name, Sentences.of(type), Patterns.DATE_RANGE, "2016-12-05/2016-12-08".length());
+        } else if (type == Pointer.class) {
+            schema = form(name, Sentences.of(type), Patterns.POINTER, ReadLimit.STRING.ceiling());
+        } else if (type == RuleCode.class) {
+            String description =
+                    "The code of a rule, which keeps its meaning for ever. Later minor versions have further rules.";
+            return withExample(form(name, description, Patterns.RULE_CODE, Patterns.MAX_NAME), name);
+        } else if (name.equals("DocumentType")) {
+            schema = form(name, Sentences.of(type), Patterns.TYPE_NAME, Patterns.MAX_NAME);
+            return withExamples(
+                    schema, Shapes.ALL.stream().map(Shape::name).sorted().toList());
         } else {
             throw new IllegalStateException("no schema is known for " + type);
         }
@@ -284,11 +306,13 @@ final class Definitions {
                 .put("pattern", pattern);
     }
 
-    private static ObjectNode closed(String name, Class<?> type) {
-        ObjectNode schema = described(title(name), Sentences.of(type) + listed(type));
+    private static ObjectNode closed(String name, ValueType.Closed<?> closed) {
+        boolean listed = closed.type().getPackage() == Code.class.getPackage(); // as all codes of the model
+        ObjectNode schema = described(title(name), Sentences.of(closed.type()) + (listed ? listed(closed.type()) : ""));
         schema.put("type", "string");
-        codes(type).forEach(schema.putArray("enum")::add);
-        return withExamples(schema, codes(type).subList(0, 1));
+        List<String> codes = closed.values().stream().map(ClosedCode::code).toList();
+        codes.forEach(schema.putArray("enum")::add);
+        return withExamples(schema, codes.subList(0, 1));
     }
 
     private static List<String> codes(Class<?> type) {
@@ -367,84 +391,28 @@ final class Definitions {
         return schema;
     }
 
-    /** The rules on one member state or territory of which JSON Schema can say the whole. */
-    private static ArrayNode conditionsOfMemberStates() {
-        ObjectNode identified = MAPPER.createObjectNode();
-        ArrayNode codes = identified.putArray("anyOf");
-        Stream.of("alpha2", "alpha3", "m49").forEach(code -> codes.add(present(code)));
-        ObjectNode ofTerritory = when("standing", Standing.TERRITORY.code());
-        ofTerritory.set("anyOf", codes);
-
-        ObjectNode action = MAPPER.createObjectNode().put("type", "object");
-        ObjectNode partyActions =
-                action.putObject("properties").putObject("action").putObject("not");
-        Stream.of(InstrumentAction.RATIFICATION, InstrumentAction.ACCESSION, InstrumentAction.SUCCESSION)
-                .map(InstrumentAction::value)
-                .forEach(partyActions.putArray("enum")::add);
-        ObjectNode byExtension = MAPPER.createObjectNode();
-        ObjectNode instruments = byExtension.putObject("properties").putObject("instruments");
-        instruments.putArray("type").add("array").add("null");
-        instruments.set("items", action);
-
-        ObjectNode unadministered = MAPPER.createObjectNode();
-        unadministered.putObject("properties").putObject("administeredBy").put("type", "null");
-
-        return MAPPER.createArrayNode()
-                .add(condition(
-                        "A territory that is told from others by a code says which state administers it.",
-                        ofTerritory,
-                        present("administeredBy")))
-                .add(condition(
-                        "A sovereign state is administered by no other.",
-                        when("standing", Standing.SOVEREIGN_STATE.code()),
-                        unadministered))
-                .add(condition(
-                        "A treaty reaches a territory by extension, never by an action of its own.",
-                        when("standing", Standing.TERRITORY.code()),
-                        byExtension));
-    }
-
-    private static ObjectNode condition(String why, ObjectNode when, ObjectNode then) {
-        ObjectNode condition = MAPPER.createObjectNode().put("$comment", why);
-        condition.set("if", when);
-        condition.set("then", then);
-        return condition;
-    }
-
-    private static ObjectNode when(String member, String value) {
-        ObjectNode schema = MAPPER.createObjectNode();
-        schema.putArray("required").add(member);
-        schema.putObject("properties").putObject(member).put("const", value);
-        return schema;
-    }
-
-    private static ObjectNode present(String member) {
-        ObjectNode schema = MAPPER.createObjectNode();
-        schema.putArray("required").add(member);
-        schema.putObject("properties").putObject(member).put("type", "string");
-        return schema;
-    }
-
     /** A constraint on an attribute: on its getter, or on what its getter's container holds. */
     private static <A extends Annotation> Optional<A> constraint(
             Shape<?, ?> owner, Attribute<?, ?, ?> attribute, Class<A> kind) {
-        Method getter = getter(owner.type(), attribute.name());
-        AnnotatedType result = getter.getAnnotatedReturnType();
-        Stream<AnnotatedElement> held = result instanceof AnnotatedParameterizedType container
-                ? Arrays.stream(container.getAnnotatedActualTypeArguments())
-                : Stream.empty();
-        return Stream.concat(Stream.of(getter), held)
+        return getter(owner.type(), attribute.name()).stream()
+                .flatMap(getter -> {
+                    AnnotatedType result = getter.getAnnotatedReturnType();
+                    Stream<AnnotatedElement> held = result instanceof AnnotatedParameterizedType container
+                            ? Arrays.stream(container.getAnnotatedActualTypeArguments())
+                            : Stream.empty();
+                    return Stream.concat(Stream.of(getter), held);
+                })
                 .flatMap(element -> Stream.ofNullable(element.getAnnotation(kind)))
                 .findFirst();
     }
 
-    private static Method getter(Class<?> type, String attribute) {
+    /** The getter of an attribute; what is no type of the model may have none. */
+    private static Optional<Method> getter(Class<?> type, String attribute) {
         String capitalized = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
         Set<String> names = Set.of("get" + capitalized, "is" + capitalized, attribute);
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && names.contains(method.getName()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** The schemas of every type inside others, types and values each in alphabetical order. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cmcmodel.Samples;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.CmcRecord;
+import io.github.cmcmodel.json.FormTables;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -16,7 +17,9 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,10 +43,17 @@ final class Examples {
                 .forEach(pair -> Shapes.of(pair.type())
                         .ifPresent(shape ->
                                 object(shape, tree(CmcJson.standard().write((Extensible) pair.first())))));
+        object(FormTables.REPORT, tree(FormTables.report()));
+        List<String> stream = FormTables.stream();
+        object(FormTables.HEADER, tree(stream.get(0).getBytes(StandardCharsets.UTF_8)));
+        object(FormTables.TRAILER, tree(stream.get(2).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A value of a type; of the root only what is not a list, since the lists refer to each other. */
     JsonNode of(Shape<?, ?> shape) {
+        if (shape.attributes().isEmpty()) {
+            return objects.get(shape);
+        }
         ObjectNode example = MAPPER.createObjectNode();
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {
             JsonNode value = objects.get(shape).path(attribute.name());
@@ -83,7 +93,7 @@ final class Examples {
     private void value(Shape<?, ?> owner, Attribute<?, ?, ?> attribute, JsonNode value) {
         if (attribute.type() instanceof ValueType.Nested<?> nested) {
             object(nested.shape(), value);
-        } else {
+        } else if (Definitions.isReferred(owner, attribute)) {
             values.putIfAbsent(Definitions.name(owner, attribute), value);
         }
     }
@@ -97,7 +107,8 @@ final class Examples {
     }
 
     private static JsonNode brief(ValueType<?> type, JsonNode value) {
-        if (!(type instanceof ValueType.Nested<?> nested)) {
+        if (!(type instanceof ValueType.Nested<?> nested)
+                || nested.shape().attributes().isEmpty()) {
             return value;
         }
         ObjectNode brief = MAPPER.createObjectNode();

@@ -2,89 +2,245 @@
 package io.github.cmcmodel.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.json.CmcJson;
+import io.github.cmcmodel.json.CmcJsonException;
+import io.github.cmcmodel.json.FormTables;
+import io.github.cmcmodel.json.generators.SampleDocument;
+import io.github.cmcmodel.json.generators.SampleDocuments;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
-import java.util.Arrays;
+import io.github.cmcmodel.value.Extensible;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What the library writes of a report the schema accepts, and what is no report both refuse, at the same place. */
 class FindingReportSchemaTest {
+    private static final CmcJson JSON = CmcJson.standard();
+    private static final MechanismValidator VALIDATOR = MechanismValidator.create();
     private static final IndependentValidator SCHEMA = IndependentValidator.of(CmcSchemas.FINDING_REPORT);
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    @Test
-    void theReportsOfAllSamplesAreAccepted() {
-        RuleSamples.ALL.forEach(sample -> {
-            FindingReport report = MechanismValidator.create().validate(sample.failing(), RuleSamples.TODAY);
-            assertThat(SCHEMA.errors(written(report))).isEmpty();
-        });
+    static Stream<RuleSample> samples() {
+        return RuleSamples.ALL.stream();
+    }
+
+    @Property(tries = 8)
+    void reportsOnFaultyDocumentsOfEveryTypeAreAcceptedInEveryLanguage(@ForAll long seed) {
+        for (Shape<?, ?> shape : Shapes.ALL) {
+            SampleDocuments.from(seed)
+                    .faulty(shape.type().asSubclass(Extensible.class), 4)
+                    .limit(2)
+                    .forEach(document -> assertAccepted(report(document)));
+        }
+    }
+
+    @Property(tries = 20)
+    void reportsOnWhatIsHardlyADocumentAreAcceptedInEveryLanguage(@ForAll long seed) {
+        for (Shape<?, ?> shape : Shapes.ALL) {
+            SampleDocuments.from(seed)
+                    .hostile(shape.type().asSubclass(Extensible.class))
+                    .limit(1)
+                    .forEach(document -> assertAccepted(report(document)));
+        }
+    }
+
+    private static FindingReport report(SampleDocument<?> document) {
+        return JSON.read(document.type(), document.bytes())
+                .validated(VALIDATOR, RuleSamples.TODAY)
+                .report();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theReportOnASampleOfARuleIsAcceptedWithTheFindingAndWithTheFindingSuppressed(RuleSample sample) {
+        FindingReport told = VALIDATOR.validate(sample.failing(), RuleSamples.TODAY);
+        assertThat(told.of(sample.rule())).isNotEmpty();
+        assertAccepted(told);
+
+        FindingReport suppressed = MechanismValidator.builder()
+                .suppress(sample.rule(), sample.pointer().toString(), "a known \"gap\"\n")
+                .build()
+                .validate(sample.failing(), RuleSamples.TODAY);
+        assertThat(suppressed.suppressed())
+                .extracting(each -> each.finding().rule())
+                .contains(sample.rule());
+        assertAccepted(suppressed);
     }
 
     @ParameterizedTest
     @EnumSource(RuleCode.class)
-    void theCodeOfEveryRuleIsAccepted(RuleCode rule) {
-        assertThat(IndependentValidator.of(CmcSchemas.FINDING_REPORT, "#/$defs/Finding/properties/rule")
-                        .errors(MAPPER.valueToTree(rule.code())))
-                .isEmpty();
+    void aFindingOfEveryRuleIsAccepted(RuleCode rule) {
+        Finding finding = Finding.of(
+                rule,
+                Pointer.parse("/x~1~0y/0/-"),
+                rule.arguments().stream().collect(Collectors.toMap(name -> name, name -> "é\u0000")));
+        assertAccepted(FindingReport.of(Shapes.MECHANISM.type(), List.of(finding), List.of()));
+    }
+
+    private static void assertAccepted(FindingReport report) {
+        for (String language : RuleMessages.LANGUAGES) {
+            byte[] written = JSON.writeReport(report, Locale.forLanguageTag(language));
+            assertThat(SCHEMA.errors(tree(written)))
+                    .as(() -> new String(written, StandardCharsets.UTF_8))
+                    .isEmpty();
+            assertThat(JSON.readReport(written)).isEqualTo(report);
+        }
     }
 
     @Test
-    void whatIsNoReportIsRefusedAtItsPlace() {
-        refuses("", report -> report.remove("counts"));
-        refuses("/counts", report -> ((ObjectNode) report.get("counts")).remove("error"));
-        refuses("/counts/error", report -> ((ObjectNode) report.get("counts")).put("error", -1));
-        refuses("/findings/0/severity", report -> finding(report).put("severity", "fatal"));
-        refuses("/findings/0/line", report -> finding(report).put("line", 0));
-        refuses("/findings/0/rule", report -> finding(report).put("rule", "Blank"));
-        refuses("/findings/0", report -> finding(report).remove("message"));
-        refuses("/schemaVersion", report -> report.put("schemaVersion", "2.0"));
+    void whatIsNoReportBothRefuseAtTheSamePlace() {
+        bothRefuse("", report -> report.remove("counts"));
+        bothRefuse("", report -> report.remove("type"));
+        bothRefuse("", report -> report.remove("schemaVersion"));
+        bothRefuse("/schemaVersion", report -> report.put("schemaVersion", "2.0"));
+        bothRefuse("/type", report -> report.put("type", "network or so"));
+        bothRefuse("/language", report -> report.put("language", 7));
+        bothRefuse("/counts", report -> counts(report).remove("error"));
+        bothRefuse("/counts/error", report -> counts(report).put("error", -1));
+        bothRefuse("/counts/warning", report -> counts(report).put("warning", 2_147_483_648L));
+        bothRefuse("/findings", report -> report.put("findings", "none"));
+        bothRefuse("/findings/0", report -> finding(report).remove("message"));
+        bothRefuse("/findings/0/message", report -> finding(report).putNull("message"));
+        bothRefuse("/findings/0/rule", report -> finding(report).put("rule", "Blank"));
+        bothRefuse("/findings/0/severity", report -> finding(report).put("severity", "fatal"));
+        bothRefuse("/findings/0/pointer", report -> finding(report).put("pointer", "networks/0"));
+        bothRefuse("/findings/0/pointer", report -> finding(report).put("pointer", "/a~2b"));
+        bothRefuse("/findings/0", report -> finding(report).remove("line"));
+        bothRefuse("/findings/0", report -> finding(report).remove("column"));
+        bothRefuse("/findings/0", report -> finding(report).remove("offset"));
+        bothRefuse("/findings/0/subject", report -> finding(report).put("subject", true));
+        bothRefuse("/findings/0/arguments", report -> finding(report).put("arguments", "id"));
+        bothRefuse("/suppressed/0", report -> suppressed(report).remove("reason"));
+        bothRefuse("/suppressed/0/reason", report -> suppressed(report).putNull("reason"));
+        bothRefuse("/suppressed/0/finding", report -> suppressed(report).putArray("finding"));
     }
 
-    private static void refuses(String place, Consumer<ObjectNode> spoil) {
-        FindingReport report =
-                MechanismValidator.create().validate(RuleSamples.ALL.get(0).failing(), RuleSamples.TODAY);
-        ObjectNode written = written(report);
-        spoil.accept(written);
-        assertThat(SCHEMA.faults(written)).extracting(Pointer::toString).containsExactly(place);
+    @Test
+    void aNumberBelowItsFirstBothRefuseAtItsPlaceAndTheReaderMissesItInTheFindingToo() {
+        for (String member : List.of("line", "column", "offset")) {
+            ObjectNode report = report(whole -> finding(whole).put(member, member.equals("offset") ? -1 : 0));
+            assertThat(placesToldByTheReader(report)).containsExactly("/findings/0", "/findings/0/" + member);
+            assertThat(SCHEMA.faults(report)).extracting(Pointer::toString).containsExactly("/findings/0/" + member);
+        }
+    }
+
+    @Test
+    void ofAWrongArgumentOrAPlaceWithAHoleTheSchemaTellsTheMemberAndTheReaderTheFinding() {
+        refused(
+                "/findings/0",
+                "/findings/0/arguments/kind",
+                report -> arguments(report).put("kind", 1.5));
+        refused(
+                "/findings/0",
+                "/findings/0/arguments/kind",
+                report -> arguments(report).put("kind", true));
+        refused("/findings/0", "/findings/0/line", report -> finding(report).putNull("line"));
+    }
+
+    @Test
+    void whatALaterVersionMayKnowOnlyTheReaderRefuses() {
+        onlyTheReaderRefuses("/type", report -> report.put("type", "Corridor"));
+        onlyTheReaderRefuses("/findings/0/rule", report -> finding(report).put("rule", "text.of-a-later-version"));
+        onlyTheReaderRefuses("/findings/0", report -> arguments(report).remove("kind"));
+    }
+
+    @Test
+    void whatIsAbsentOrNullOrNotKnownBothAccept() {
+        bothAccept(report -> report.remove("findings"));
+        bothAccept(report -> report.putNull("suppressed"));
+        bothAccept(report -> finding(report).putNull("subject"));
+        bothAccept(report -> finding(report).putNull("line").putNull("column").putNull("offset"));
+        bothAccept(report -> finding(report).putObject("hint").putArray("since").add(2));
+        bothAccept(report -> report.put("schemaVersion", "1.7"));
+    }
+
+    private static void bothRefuse(String place, Consumer<ObjectNode> spoil) {
+        refused(place, place, spoil);
+    }
+
+    private static void refused(String byReader, String bySchema, Consumer<ObjectNode> spoil) {
+        ObjectNode report = report(spoil);
+        assertThat(placesToldByTheReader(report)).as("reader, %s", report).containsExactly(byReader);
+        assertThat(SCHEMA.faults(report))
+                .extracting(Pointer::toString)
+                .as("schema, %s", report)
+                .containsExactly(bySchema);
+    }
+
+    private static void onlyTheReaderRefuses(String place, Consumer<ObjectNode> spoil) {
+        ObjectNode report = report(spoil);
+        assertThat(placesToldByTheReader(report)).containsExactly(place);
+        assertThat(SCHEMA.errors(report)).isEmpty();
+    }
+
+    private static void bothAccept(Consumer<ObjectNode> change) {
+        ObjectNode report = report(change);
+        assertThat(SCHEMA.errors(report)).isEmpty();
+        assertThat(JSON.readReport(bytes(report)).type()).isEqualTo(Shapes.MECHANISM.type());
+    }
+
+    private static Stream<String> placesToldByTheReader(ObjectNode report) {
+        CmcJsonException refused = catchThrowableOfType(CmcJsonException.class, () -> JSON.readReport(bytes(report)));
+        return refused.report().findings().stream()
+                .map(finding -> finding.pointer().toString());
+    }
+
+    private static ObjectNode report(Consumer<ObjectNode> change) {
+        ObjectNode report = (ObjectNode) tree(FormTables.report());
+        change.accept(report);
+        return report;
+    }
+
+    private static ObjectNode counts(ObjectNode report) {
+        return (ObjectNode) report.get("counts");
     }
 
     private static ObjectNode finding(ObjectNode report) {
-        return (ObjectNode) report.get("findings").get(0);
+        return (ObjectNode) report.at("/findings/0");
     }
 
-    /** Written here by hand, so that the schema is held to the report itself and not to whatever writes it. */
-    private static ObjectNode written(FindingReport report) {
-        ObjectNode written = MAPPER.createObjectNode()
-                .put("schemaVersion", CmcSchemas.current().version())
-                .put("type", "ConsultativeMechanism")
-                .put("language", "en");
-        ObjectNode counts = written.putObject("counts");
-        Arrays.stream(Severity.values()).forEach(severity -> counts.put(severity.code(), report.count(severity)));
-        ArrayNode findings = written.putArray("findings");
-        report.findings().forEach(finding -> findings.add(written(finding)));
-        return written;
+    private static ObjectNode arguments(ObjectNode report) {
+        return (ObjectNode) report.at("/findings/0/arguments");
     }
 
-    private static JsonNode written(Finding finding) {
-        ObjectNode written = MAPPER.createObjectNode()
-                .put("rule", finding.rule().code())
-                .put("severity", finding.severity().code())
-                .put("pointer", finding.pointer().toString());
-        finding.subject().ifPresent(subject -> written.put("subject", subject));
-        written.set("arguments", MAPPER.valueToTree(finding.arguments()));
-        return written.put("message", finding.message(Locale.ENGLISH));
+    private static ObjectNode suppressed(ObjectNode report) {
+        return (ObjectNode) report.at("/suppressed/0");
+    }
+
+    private static byte[] bytes(JsonNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

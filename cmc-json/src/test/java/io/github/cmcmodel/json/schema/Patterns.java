@@ -39,12 +39,28 @@ final class Patterns {
             + "\\u2028\\u2029\\u202f\\u205f\\u3000\\ud800-\\udfff";
 
     /** Scheme, something like a host, and no character or percent sign that an address does not have. */
-    static final String WEB_ADDRESS = "^https?://(?![\\s\\S]*%(?![0-9A-Fa-f][0-9A-Fa-f]))(?![^#]*#[^#]*#)" + "[^/?#"
+    static final String WEB_ADDRESS = "^https?://(?![\\s\\S]*%(?![0-9A-Fa-f][0-9A-Fa-f]))(?![^#]*#[^#]*#)"
+            + "(?![^/?#]*/[^?#]*[\\[\\]])[^/?#"
             + NOT_IN_ADDRESS + "]+[^" + NOT_IN_ADDRESS + "]*" + END;
 
     /** Subtags of letters and digits, of at most eight characters, of which the first is a language. */
     static final String LANGUAGE_TAG = "^(?:[A-Za-z]{2,8}(?![A-Za-z0-9])|[IXix](?=-))(?![\\s\\S]*-(?![A-Za-z0-9]))"
             + "(?![\\s\\S]*[A-Za-z0-9]{9})[A-Za-z0-9-]*" + END;
+
+    /** The most characters that the name of a rule or a type will ever have. */
+    static final int MAX_NAME = 100;
+
+    /** Two words of lower-case letters, digits and hyphens, with a dot between them. */
+    static final String RULE_CODE = "^[a-z0-9-]+\\.[a-z0-9-]+" + END;
+
+    /** A name as Java types have. */
+    static final String TYPE_NAME = "^[A-Z][A-Za-z0-9]*" + END;
+
+    /** A JSON Pointer: nothing, or something that starts with a slash and has no tilde but before 0 and 1. */
+    static final String POINTER = "^(?![^/])(?![\\s\\S]*~(?![01]))[\\s\\S]*" + END;
+
+    /** A SHA-256 as this library writes it. */
+    static final String SHA256 = "^[0-9a-f]{64}" + END;
 
     private Patterns() {}
 

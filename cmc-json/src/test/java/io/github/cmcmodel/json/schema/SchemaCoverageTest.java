@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link SchemaCoverage} claims of each rule is so, in both directions. */
 class SchemaCoverageTest {
@@ -165,6 +167,32 @@ class SchemaCoverageTest {
                 .containsExactly("/networks/0/focalPoints/0/person");
         assertThat(Agreement.refused(Shapes.MECHANISM, document))
                 .containsExactly("/networks/0/focalPoints/0/person/purpose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.b/%s",
+                "https://a.b/x%sy",
+                "https://a.b/x?%s",
+                "https://a.b?%s",
+                "https://a.b#%s",
+                "https://a.b/?q#x%sy",
+                "https://a.b/?[%s]",
+                "http://u@a.b:80/%s",
+                "http://[::1]/%s",
+            })
+    void aCharacterBehindTheHostOfAnAddressIsJudgedAlikeByBoth(String form) {
+        String addresses = IntStream.range(1, 0x300)
+                .mapToObj(character -> "'" + form.formatted("\\u%04x".formatted(character)) + "'")
+                .collect(Collectors.joining(","));
+        String document = mechanism("'sources':[{'id':'s','title':{'en':'S'},'urls':[%s]}]".formatted(addresses));
+        Set<String> places = Agreement.report(Shapes.MECHANISM, document).of(RuleCode.URL_MALFORMED).stream()
+                .map(Agreement::placeInSchema)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(places).contains("/sources/0/urls/31").doesNotContain("/sources/0/urls/64");
+        assertThat(Agreement.refused(Shapes.MECHANISM, document)).isEqualTo(places);
     }
 
     private static void assertCovered(RuleCode rule, String document) {

@@ -15,10 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the Javadoc in the sources of cmc-core says of types and attributes, so that the schema says the same.
+ * What the Javadoc in the sources says of types and attributes, so that the schema says the same.
  */
 final class Sentences {
-    private static final Path SOURCES = Path.of("..", "cmc-core", "src", "main", "java");
+    private static final List<Path> SOURCES =
+            List.of(Path.of("..", "cmc-core", "src", "main", "java"), Path.of("src", "main", "java"));
     private static final Map<Class<?>, String> READ = new ConcurrentHashMap<>();
     private static final Pattern CODE = Pattern.compile("\\{@code ([^}]*)}");
     private static final Pattern LINK =
@@ -54,7 +55,7 @@ final class Sentences {
     private static String firstParagraph(Class<?> type) {
         return comment(
                         type,
-                        "(?:@[^\\n]*\\n)*public (?:sealed |final )?(?:interface|record|enum|class) "
+                        "(?:@[^\\n]*\\n)*(?:public )?(?:sealed |final )?(?:interface|record|enum|class) "
                                 + type.getSimpleName() + "\\b")
                 .orElseThrow(() -> new IllegalStateException(type + " has no Javadoc"));
     }
@@ -84,7 +85,12 @@ final class Sentences {
     }
 
     private static String source(Class<?> type) {
-        Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+        String name = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        Path file = SOURCES.stream()
+                .map(sources -> sources.resolve(name))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no source of " + type));
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
