@@ -51,18 +51,21 @@ class SchemaAgreementTest {
         });
     }
 
-    /** Where JSON libraries do not agree on what a text says: names that stand twice, halves of surrogate pairs. */
+    /**
+     * Where JSON libraries do not agree on what a text says, or cannot hold it: names that stand twice, halves of surrogate
+     * pairs, numbers with huge exponents.
+     */
     private static final Set<RuleCode> READ_DIFFERENTLY =
-            Set.of(RuleCode.JSON_DUPLICATE_MEMBER, RuleCode.TEXT_FORBIDDEN_CHARACTER);
+            Set.of(RuleCode.JSON_DUPLICATE_MEMBER, RuleCode.TEXT_FORBIDDEN_CHARACTER, RuleCode.NUMBER_MALFORMED);
 
     @Property(tries = 15)
     void onDocumentsFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
         for (Shape<?, ?> shape : Shapes.ALL) {
             SampleDocuments.from(seed)
                     .faulty(shape.type().asSubclass(Extensible.class), 5)
+                    .limit(4)
                     .filter(document -> document.expected().stream()
                             .noneMatch(finding -> READ_DIFFERENTLY.contains(finding.rule())))
-                    .limit(2)
                     .forEach(document -> Agreement.check(shape, document.text()));
         }
     }
