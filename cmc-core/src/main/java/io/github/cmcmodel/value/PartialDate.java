@@ -19,6 +19,7 @@ import java.util.Map;
  */
 public record PartialDate(LocalDate earliest, DatePrecision precision) implements Comparable<PartialDate> {
     private static final int MAX_YEAR = 9999;
+    private static final int SHORTEST_MONTH = 28;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
@@ -162,7 +163,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
 
     private static PartialDate date(String text, int year, int month, int day, DatePrecision precision) {
         boolean real = year >= 1 && month >= 1 && month <= 12 && day >= 1;
-        if (!real || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!real || day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", text));
         }
         return new PartialDate(LocalDate.of(year, month, day), precision);

@@ -15,6 +15,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Tokens from Jackson 3's blocking parser over bytes that are known to be UTF-8. */
 public final class Jackson3Source implements TokenSource {
+    private static final Token[] TOKENS = tokens();
+
     private final JsonParser parser;
     private final TextFaults faults;
     private final BrokenNames names;
@@ -88,6 +90,38 @@ public final class Jackson3Source implements TokenSource {
     }
 
     @Override
+    public char[] buffer() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferStart() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return names.mayHoldHalves();
+    }
+
+    @Override
     public long offset() {
         return parser.currentTokenLocation().getByteOffset();
     }
@@ -111,6 +145,19 @@ public final class Jackson3Source implements TokenSource {
         if (token == null) {
             return Token.END;
         }
+        return TOKENS[token.ordinal()];
+    }
+
+    private static Token[] tokens() {
+        JsonToken[] all = JsonToken.values();
+        Token[] ours = new Token[all.length];
+        for (JsonToken token : all) {
+            ours[token.ordinal()] = ours(token);
+        }
+        return ours;
+    }
+
+    private static Token ours(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
@@ -122,8 +169,7 @@ public final class Jackson3Source implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a blocking parser over bytes gives no " + token);
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END; // a blocking parser over bytes gives neither
         };
     }
 
