@@ -9,15 +9,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens from Jackson 2's blocking parser over bytes that are known to be UTF-8. */
 public final class Jackson2Source implements TokenSource {
-    private static final Token[] TOKENS = tokens();
-
     private final JsonParser parser;
     private final TextFaults faults;
     private final BrokenNames names;
@@ -49,7 +46,7 @@ public final class Jackson2Source implements TokenSource {
     }
 
     /**
-     * A factory for parsers that keep to limits, and for generators. Thread-safe; to be made once.
+     * A factory for parsers that keep to limits. Thread-safe; to be made once.
      *
      * @param limits the limits
      * @return the factory
@@ -57,8 +54,6 @@ public final class Jackson2Source implements TokenSource {
     public static JsonFactory factory(Limits limits) {
         return new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // names come from outside
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // the same bytes from both generations
-                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxNameLength(limits.name())
@@ -153,19 +148,6 @@ public final class Jackson2Source implements TokenSource {
         if (token == null) {
             return Token.END;
         }
-        return TOKENS[token.ordinal()];
-    }
-
-    private static Token[] tokens() {
-        JsonToken[] all = JsonToken.values();
-        Token[] ours = new Token[all.length];
-        for (JsonToken token : all) {
-            ours[token.ordinal()] = ours(token);
-        }
-        return ours;
-    }
-
-    private static Token ours(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
@@ -177,7 +159,8 @@ public final class Jackson2Source implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Token.END; // a blocking parser over bytes gives neither
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("a blocking parser over bytes gives no " + token);
         };
     }
 

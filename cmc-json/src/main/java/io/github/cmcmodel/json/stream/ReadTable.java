@@ -156,6 +156,7 @@ final class ReadTable<T, B> {
     }
 
     /** The attribute of that name; null when the shape has none. */
+    @SuppressWarnings("ReferenceEquality") // a quicker yes; equal names are found all the same
     @Nullable
     Member<B, ?> find(String name) {
         int place = place(name);

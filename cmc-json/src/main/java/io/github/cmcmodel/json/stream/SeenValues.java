@@ -23,6 +23,7 @@ final class SeenValues {
     private @Nullable ValueType<?> wanted;
 
     /** The value that the type had for those characters; null if it is not known, and may then be {@linkplain #keep kept}. */
+    @SuppressWarnings("ReferenceEquality") // an equal type that is another finds nothing, which does no harm
     @Nullable
     Object find(ValueType<?> type, char[] characters, int start, int length) {
         if (length > LONGEST || length == 0) {

@@ -15,7 +15,6 @@ import io.github.cmcmodel.value.MechanismId;
 import io.github.cmcmodel.value.NumberLiteral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeReader {
     private static final int MAX_EXPONENT = 400;
     private static final int MAX_PLAIN = 18;
-    private static final int STEPS_AT_FIRST = 16;
 
     private final TokenSource source;
     private final Limits limits;
@@ -43,11 +41,7 @@ public final class ShapeReader {
     private final Told notices = new Told(RuleCode.JSON_MORE_NOTICES);
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
-    /** Where the reader is: the names of members, and null and an index for items. */
-    private @Nullable String[] names = new String[STEPS_AT_FIRST];
-
-    private int[] indexes = new int[STEPS_AT_FIRST];
-    private int depth;
+    private final Steps steps = new Steps();
     private final SeenValues seenValues = new SeenValues();
     private final boolean mayHoldHalves;
     private Fault.Subject subject = new Fault.Subject(null);
@@ -190,7 +184,7 @@ public final class ShapeReader {
         boolean versionSeen = false;
         while (source.next() == Token.NAME) {
             String name = source.text();
-            push(name);
+            steps.push(name);
             ReadTable.Member<B, ?> member = table.find(name);
             if (member != null) {
                 if ((seen & member.bit) != 0) {
@@ -220,7 +214,7 @@ public final class ShapeReader {
                 }
                 unknownMember(name, root, unknown);
             }
-            pop();
+            steps.pop();
         }
         if (root && versionRequired && !versionSeen) {
             fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
@@ -333,9 +327,9 @@ public final class ShapeReader {
         }
         for (int at = 0; source.next() != Token.END_ARRAY; at++) {
             checkItems(at);
-            push(at);
+            steps.push(at);
             V value = value(member.item);
-            pop();
+            steps.pop();
             if (value == null) {
                 droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
             } else {
@@ -368,7 +362,10 @@ public final class ShapeReader {
             return (V) known;
         }
         String text = string();
-        V value = text == null ? null : parsed(form, text);
+        if (text == null) {
+            return null;
+        }
+        V value = parsed(form, text);
         if (value != null) {
             seenValues.keep(text, value);
         }
@@ -421,7 +418,7 @@ public final class ShapeReader {
         boolean faulty = false;
         while (source.next() == Token.NAME) {
             String language = source.text();
-            push(language);
+            steps.push(language);
             if (!languages.add(language)) {
                 duplicate(language);
                 faulty = true;
@@ -436,7 +433,7 @@ public final class ShapeReader {
                     entries.add(new LocalizedText.Entry(language, text));
                 }
             }
-            pop();
+            steps.pop();
         }
         if (faulty && entries.isEmpty()) {
             return null; // the cause has been reported
@@ -606,9 +603,9 @@ public final class ShapeReader {
         List<@Nullable Object> items = new ArrayList<>();
         while (source.next() != Token.END_ARRAY) {
             checkItems(items.size());
-            push(items.size());
+            steps.push(items.size());
             items.add(anything());
-            pop();
+            steps.pop();
         }
         return items;
     }
@@ -624,7 +621,7 @@ public final class ShapeReader {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (source.next() == Token.NAME) {
             String name = source.text();
-            push(name);
+            steps.push(name);
             if (members.containsKey(name)) {
                 duplicate(name);
             } else if (wellFormed(name) == null) {
@@ -633,7 +630,7 @@ public final class ShapeReader {
                 source.next();
                 members.put(name, anything());
             }
-            pop();
+            steps.pop();
         }
         return Extensions.of(members);
     }
@@ -675,37 +672,8 @@ public final class ShapeReader {
         }
     }
 
-    private void push(String name) {
-        if (depth == names.length) {
-            deepen();
-        }
-        names[depth++] = name;
-    }
-
-    private void push(int index) {
-        if (depth == names.length) {
-            deepen();
-        }
-        names[depth] = null;
-        indexes[depth++] = index;
-    }
-
-    private void deepen() {
-        names = Arrays.copyOf(names, depth * 2);
-        indexes = Arrays.copyOf(indexes, depth * 2);
-    }
-
-    private void pop() {
-        depth--;
-    }
-
     private Pointer here() {
-        Object[] steps = new Object[depth];
-        for (int at = 0; at < depth; at++) {
-            String name = names[at];
-            steps[at] = name == null ? indexes[at] : name;
-        }
-        return Pointer.ROOT.path(steps);
+        return steps.pointer();
     }
 
     private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
