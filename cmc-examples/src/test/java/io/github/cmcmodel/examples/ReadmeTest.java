@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -51,13 +50,27 @@ class ReadmeTest {
         assertThat(snippet().lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(15);
     }
 
-    private static String snippet() throws IOException {
-        Matcher snippet = JAVA.matcher(Files.readString(README));
-        assertThat(snippet.find()).isTrue();
-        return snippet.group(1);
+    @Test
+    void whatElseTheReadmeHasOfJavaCompiles() throws IOException {
+        List<String> others = snippets().subList(1, snippets().size());
+        assertThat(others).isNotEmpty();
+        for (String other : others) {
+            compile(other);
+        }
     }
 
-    private String run(String snippet) throws Exception {
+    private static String snippet() throws IOException {
+        return snippets().get(0);
+    }
+
+    private static List<String> snippets() throws IOException {
+        return JAVA.matcher(Files.readString(README))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private void compile(String snippet) throws IOException {
         StringBuilder source = new StringBuilder();
         PACKAGES.forEach(name -> source.append("import ").append(name).append(".*;\n"));
         source.append("public class Readme { public static void main(String[] arguments) throws Exception {\n")
@@ -79,6 +92,10 @@ class ReadmeTest {
                 System.getProperty("java.class.path"),
                 file.toString());
         assertThat(code).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private String run(String snippet) throws Exception {
+        compile(snippet);
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (URLClassLoader loader =

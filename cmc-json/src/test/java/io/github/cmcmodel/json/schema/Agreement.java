@@ -16,6 +16,7 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Extensible;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +56,12 @@ final class Agreement {
     }
 
     static FindingReport report(Shape<?, ?> shape, String document) {
+        return report(shape, document, RuleSamples.TODAY);
+    }
+
+    static FindingReport report(Shape<?, ?> shape, String document, LocalDate today) {
         return JSON.read(shape.type().asSubclass(Extensible.class), document)
-                .validated(VALIDATOR, RuleSamples.TODAY)
+                .validated(VALIDATOR, today)
                 .report();
     }
 
