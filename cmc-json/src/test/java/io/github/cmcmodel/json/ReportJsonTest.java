@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cmcmodel.generators.SampleMechanisms;
+import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
@@ -121,8 +122,14 @@ class ReportJsonTest {
         FindingReport report = JSON.read(document)
                 .validated(MechanismValidator.create(), TODAY)
                 .report();
-        byte[] written = JSON.writeReport(report, Locale.FRENCH);
-        assertThat(JSON.readReport(written)).isEqualTo(report);
+        FindingReport back = JSON.readReport(JSON.writeReport(report, Locale.FRENCH));
+        assertThat(back.findings().stream().map(Finding::shownPointer).toList())
+                .isEqualTo(report.findings().stream().map(Finding::shownPointer).toList());
+        boolean broken = report.findings().stream()
+                .anyMatch(finding -> Surrogates.firstLone(finding.pointer().toString()) >= 0);
+        if (!broken) { // a name with half a surrogate pair has no form in UTF-8; it is written as it is shown
+            assertThat(back).isEqualTo(report);
+        }
     }
 
     @Test
