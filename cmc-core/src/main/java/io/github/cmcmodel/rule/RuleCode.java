@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every rule there is, such as {@link #CONSULTATION_ATTENDANCE_CONFLICT}, written
@@ -188,6 +189,21 @@ public enum RuleCode {
 
     private static final Map<String, RuleCode> BY_CODE = new HashMap<>();
 
+    /** What bears one of these names is never input, whichever rule has it. */
+    private static final Set<String> OWN_WORDS = Set.of(
+            "missing",
+            "kind",
+            "today",
+            "expected",
+            "actual",
+            "allowed",
+            "limit",
+            "maximum",
+            "standard",
+            "list",
+            "supported",
+            "found");
+
     static {
         for (RuleCode rule : values()) {
             BY_CODE.put(rule.code, rule);
@@ -250,6 +266,23 @@ public enum RuleCode {
      */
     public List<String> arguments() {
         return arguments;
+    }
+
+    /**
+     * Whether an argument may hold what the document says, such as the {@code member} of {@link #STRUCTURE_UNKNOWN_MEMBER}. What
+     * cannot is the library's or the caller's own word whatever was read, such as the {@code member} of
+     * {@link #STRUCTURE_MISSING_MEMBER}, and is told of persons too.
+     *
+     * @param argument the name, one of {@link #arguments()}
+     * @return whether it may hold input
+     * @throws IllegalArgumentException if the rule has no argument of that name
+     */
+    public boolean holdsInput(String argument) {
+        if (!arguments.contains(argument)) {
+            throw new IllegalArgumentException("'argument' must be one of " + arguments + " but is " + argument);
+        }
+        boolean ownMember = this == STRUCTURE_MISSING_MEMBER || this == JSON_STREAM_DIFFERS;
+        return !OWN_WORDS.contains(argument) && !(ownMember && argument.equals("member"));
     }
 
     /**

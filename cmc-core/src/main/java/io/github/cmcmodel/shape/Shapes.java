@@ -5,6 +5,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,9 @@ public final class Shapes {
     private static final Map<Class<?>, Shape<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
 
+    /** Holds the classes that implement our types, which are ours and few. */
+    private static final Map<Class<?>, Shape<?, ?>> BY_IMPLEMENTATION = new ConcurrentHashMap<>();
+
     private Shapes() {}
 
     /**
@@ -69,5 +73,25 @@ public final class Shapes {
     @SuppressWarnings("unchecked") // the map's keys are the shapes' own types
     public static <T> Optional<Shape<T, ?>> of(Class<T> type) {
         return Optional.ofNullable((Shape<T, ?>) BY_TYPE.get(type));
+    }
+
+    /**
+     * The shape of a value's type.
+     *
+     * @param value any object, such as a {@code Commitment}
+     * @return the shape, empty when the object is of none of the types that have one
+     */
+    public static Optional<Shape<?, ?>> ofValue(Object value) {
+        Shape<?, ?> known = BY_IMPLEMENTATION.get(value.getClass());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (Shape<?, ?> shape : ALL) {
+            if (shape.type().isInstance(value)) {
+                BY_IMPLEMENTATION.put(value.getClass(), shape);
+                return Optional.of(shape);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
         get = {"get*", "is*"},
         depluralize = true,
         depluralizeDictionary = {"match:matches"},
+        deferCollectionAllocation = true, // most lists of most values are empty
         jdkOnly = true, // same code with or without Guava on the path
         jakarta = true,
         allowedClasspathAnnotations = Override.class) // no @Generated: it warns in consumers' builds

@@ -53,8 +53,8 @@ public final class Finding {
      * @param rule the rule that was broken
      * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
      * @param arguments a value for each of {@link RuleCode#arguments()}: a text, an {@link Integer} or a {@link Long}. Texts
-     *     are escaped and cut; inside a {@code person} those that hold input are withheld. A {@link Long} that an {@link Integer}
-     *     can hold becomes one
+     *     are escaped and cut; inside a {@code person} those that {@linkplain RuleCode#holdsInput hold input} are withheld. A
+     *     {@link Long} that an {@link Integer} can hold becomes one
      * @return the finding
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
@@ -85,7 +85,8 @@ public final class Finding {
     /** This finding with nothing in it that the document says, since what it stands in is a person. */
     Finding ofPerson() {
         Map<String, Object> withheld = new LinkedHashMap<>(arguments);
-        withheld.replaceAll((name, value) -> value instanceof String text ? PersonalData.withheld(name, text) : value);
+        withheld.replaceAll(
+                (name, value) -> value instanceof String text ? PersonalData.withheld(rule, name, text) : value);
         return new Finding(
                 rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, place);
     }

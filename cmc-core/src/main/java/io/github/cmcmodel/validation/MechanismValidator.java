@@ -113,9 +113,7 @@ public final class MechanismValidator {
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value, Incomplete incomplete) {
-        Shape<?, ?> shape = Shapes.ALL.stream()
-                .filter(each -> each.type().isInstance(value))
-                .findFirst()
+        Shape<?, ?> shape = Shapes.ofValue(value)
                 .orElseThrow(() -> new IllegalArgumentException("'value' must be of a type of a mechanism, but is a "
                         + value.getClass().getName()));
         Inspection inspection = new Inspection(value, shape, incomplete);

@@ -3,6 +3,7 @@ package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -18,10 +19,6 @@ final class PersonalData {
     /** The member of a focal point that holds a person. Unknown members of that name are treated alike. */
     private static final String PERSON = "person";
 
-    /** Arguments that are the library's or the caller's own words, whatever the input says. All others may hold input. */
-    private static final Set<String> OWN_WORDS =
-            Set.of("missing", "kind", "today", "expected", "allowed", "limit", "standard", "list", "supported");
-
     private static final Set<String> ATTRIBUTES = Shapes.of(FocalPointPerson.class).map(Shape::attributes).stream()
             .flatMap(List::stream)
             .map(Attribute::name)
@@ -33,8 +30,8 @@ final class PersonalData {
         return pointer.steps().contains(PERSON);
     }
 
-    static String withheld(String argument, String text) {
-        return OWN_WORDS.contains(argument) ? text : WITHHELD;
+    static String withheld(RuleCode rule, String argument, String text) {
+        return rule.holdsInput(argument) ? WITHHELD : text;
     }
 
     /** The place up to the person's attribute. What is below, such as a language tag, and unknown names come from the input. */

@@ -56,13 +56,22 @@ public record LocalizedText(List<Entry> entries) {
         if (entries.isEmpty()) {
             throw new InvalidValueException(RuleCode.TEXT_WITHOUT_LANGUAGE, Map.of());
         }
-        if (entries.size() > 1) {
+        if (entries.size() == 2) {
+            requireOther(entries.get(0), entries.get(1));
+        } else if (entries.size() > 2) {
             Set<String> languages = new HashSet<>();
             for (Entry entry : entries) {
                 if (!languages.add(entry.language().toLowerCase(Locale.ROOT))) {
                     throw new InvalidValueException(RuleCode.LANGUAGE_DUPLICATE, Map.of("language", entry.language()));
                 }
             }
+        }
+    }
+
+    /** Two languages, the most common number beyond one, need no set. */
+    private static void requireOther(Entry first, Entry second) {
+        if (first.language().toLowerCase(Locale.ROOT).equals(second.language().toLowerCase(Locale.ROOT))) {
+            throw new InvalidValueException(RuleCode.LANGUAGE_DUPLICATE, Map.of("language", second.language()));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  */
 public record PartialDate(LocalDate earliest, DatePrecision precision) implements Comparable<PartialDate> {
     private static final int MAX_YEAR = 9999;
+    private static final int SHORTEST_MONTH = 28;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
@@ -152,17 +153,35 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      */
     @Override
     public String toString() {
-        String day = earliest.toString();
-        return switch (precision) {
-            case YEAR -> day.substring(0, YEAR_LENGTH);
-            case MONTH -> day.substring(0, MONTH_LENGTH);
-            case DAY -> day;
-        };
+        char[] text = new char
+                [switch (precision) {
+                    case YEAR -> YEAR_LENGTH;
+                    case MONTH -> MONTH_LENGTH;
+                    case DAY -> DAY_LENGTH;
+                }];
+        digits(text, 0, YEAR_LENGTH, earliest.getYear());
+        if (precision != DatePrecision.YEAR) {
+            text[YEAR_LENGTH] = '-';
+            digits(text, YEAR_LENGTH + 1, MONTH_LENGTH, earliest.getMonthValue());
+        }
+        if (precision == DatePrecision.DAY) {
+            text[MONTH_LENGTH] = '-';
+            digits(text, MONTH_LENGTH + 1, DAY_LENGTH, earliest.getDayOfMonth());
+        }
+        return new String(text);
+    }
+
+    private static void digits(char[] text, int from, int to, int number) {
+        int rest = number;
+        for (int at = to - 1; at >= from; at--) {
+            text[at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     private static PartialDate date(String text, int year, int month, int day, DatePrecision precision) {
         boolean real = year >= 1 && month >= 1 && month <= 12 && day >= 1;
-        if (!real || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!real || day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", text));
         }
         return new PartialDate(LocalDate.of(year, month, day), precision);

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,12 +106,7 @@ class FindingTest {
     @EnumSource(RuleCode.class)
     void holdsNothingOfAPerson(RuleCode rule) {
         Map<String, Object> arguments = new HashMap<>();
-        rule.arguments().forEach(name -> arguments.put(name, "Jane Doe"));
-        arguments.computeIfPresent("missing", (name, value) -> "purpose");
-        for (String ownWord : Arrays.asList("kind", "today", "expected", "allowed", "limit", "standard", "list")) {
-            arguments.computeIfPresent(ownWord, (name, value) -> "own word");
-        }
-        arguments.computeIfPresent("supported", (name, value) -> "1.0");
+        rule.arguments().forEach(name -> arguments.put(name, rule.holdsInput(name) ? "Jane Doe" : "own word"));
 
         Finding inDocument = Finding.of(rule, PERSON.path("Jane Doe", "Jane Doe"), arguments);
         Finding alone = alone(Finding.of(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments));
@@ -118,8 +114,52 @@ class FindingTest {
         assertThat(inDocument.toString() + inDocument.arguments() + inDocument.pointer())
                 .doesNotContain("Jane");
         assertThat(alone.toString() + alone.arguments() + alone.pointer()).doesNotContain("Jane");
+        assertThat(inDocument.arguments()).isEqualTo(alone.arguments());
+        rule.arguments()
+                .forEach(name ->
+                        assertThat(alone.arguments().get(name)).isEqualTo(rule.holdsInput(name) ? "…" : "own word"));
         assertThat(inDocument.pointer()).isEqualTo(PERSON);
         assertThat(alone.pointer()).isEqualTo(Pointer.ROOT.member("purpose"));
+    }
+
+    /** All that reading a document can say about it; what a value is, or an unknown member's name, comes from the document. */
+    @Test
+    void ofReadingOnlyTheLibrarysAndTheCallersOwnWordsHoldNoInput() {
+        Map<String, List<String>> own = new TreeMap<>();
+        for (RuleCode rule : RuleCode.values()) {
+            List<String> names = rule.arguments().stream()
+                    .filter(name -> !rule.holdsInput(name))
+                    .toList();
+            if (rule.layer().compareTo(RuleLayer.VALUE) < 0 && !names.isEmpty()) {
+                own.put(rule.code(), names);
+            }
+        }
+        assertThat(own)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("code.malformed", List.of("maximum")),
+                        Map.entry("id.malformed", List.of("maximum")),
+                        Map.entry("json.limit-exceeded", List.of("limit", "maximum")),
+                        Map.entry("json.more-errors", List.of("maximum")),
+                        Map.entry("json.more-notices", List.of("maximum")),
+                        Map.entry("json.stream-differs", List.of("member", "found")),
+                        Map.entry("structure.missing-member", List.of("member")),
+                        Map.entry("structure.unknown-value", List.of("allowed")),
+                        Map.entry("structure.wrong-kind", List.of("expected", "actual")),
+                        Map.entry("version.newer-minor", List.of("supported")),
+                        Map.entry("version.unsupported", List.of("supported"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleCode.TEXT_BLANK.holdsInput("text"))
+                .withMessage("'argument' must be one of [] but is text");
+    }
+
+    @Test
+    void tellsOfAPersonWhichMemberIsMissingButNotWhichIsUnknown() {
+        assertThat(Finding.of(RuleCode.STRUCTURE_MISSING_MEMBER, PERSON, Map.of("member", "sharing"))
+                        .arguments())
+                .isEqualTo(Map.of("member", "sharing"));
+        assertThat(Finding.of(RuleCode.STRUCTURE_UNKNOWN_MEMBER, PERSON.member("Jane"), Map.of("member", "Jane"))
+                        .arguments())
+                .isEqualTo(Map.of("member", "…"));
     }
 
     @Test

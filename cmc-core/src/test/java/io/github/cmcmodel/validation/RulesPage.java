@@ -8,6 +8,7 @@ import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.SchemaCoverage;
 import io.github.cmcmodel.rule.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -82,6 +83,14 @@ final class RulesPage {
             missing: %s.
             """;
 
+    private static final String PERSONS = """
+
+            ## What findings tell of a person
+
+            Inside a `FocalPointPerson` the place goes no deeper than the person's own attribute, and an argument that may hold
+            what the document says is `…`. Numbers, and these words of the library or of its caller, are told: %s.
+            """;
+
     private static final String SCHEMA = """
 
             ## What the JSON Schema says too
@@ -131,7 +140,30 @@ final class RulesPage {
                 .filter(RuleCatalogue::concludesFromAbsence)
                 .map(rule -> "`" + rule + "`")
                 .collect(Collectors.joining(", "))));
+        page.append(PERSONS.formatted(ownWords()));
         return page.toString();
+    }
+
+    /** Each argument that never holds input, with its rules where other rules have input in one of that name. */
+    private static String ownWords() {
+        Map<String, List<RuleCode>> byName = new LinkedHashMap<>();
+        for (RuleCode rule : RuleCode.values()) {
+            rule.arguments().stream()
+                    .filter(name -> !rule.holdsInput(name))
+                    .forEach(name -> byName.computeIfAbsent(name, first -> new ArrayList<>())
+                            .add(rule));
+        }
+        return byName.entrySet().stream()
+                .map(own -> "`" + own.getKey() + "`" + exceptions(own.getKey(), own.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String exceptions(String name, List<RuleCode> own) {
+        boolean ofAll = Arrays.stream(RuleCode.values())
+                .allMatch(rule -> !rule.arguments().contains(name) || own.contains(rule));
+        return ofAll
+                ? ""
+                : " (of " + own.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" and ")) + ")";
     }
 
     private static String severities() {

@@ -14,6 +14,7 @@ import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.TokenSink;
 import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
+import io.github.cmcmodel.json.stream.Utf8Sink;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Shown;
@@ -22,7 +23,6 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.Extensible;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -439,12 +439,9 @@ public final class CmcJson {
      * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
      */
     public byte[] writeReport(FindingReport report, Locale language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenSink sink = engine().sink(bytes, true)) {
-            write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        Utf8Sink sink = new Utf8Sink(true);
+        write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
+        return sink.bytes();
     }
 
     /**
@@ -464,22 +461,15 @@ public final class CmcJson {
     }
 
     private byte[] write(Extensible value, boolean indented) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenSink sink = engine().sink(bytes, indented)) {
-            write(value, sink);
-        }
-        if (indented) {
-            bytes.write('\n');
-        }
-        return bytes.toByteArray();
+        Utf8Sink sink = new Utf8Sink(indented);
+        write(value, sink);
+        return sink.bytes();
     }
 
     <E> byte[] writeCompact(Shape<E, ?> shape, E value, Class<? extends Extensible> type) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TokenSink sink = engine().sink(bytes, false)) {
-            write(shape, value, type, sink);
-        }
-        return bytes.toByteArray();
+        Utf8Sink sink = new Utf8Sink(false);
+        write(shape, value, type, sink);
+        return sink.bytes();
     }
 
     private static void write(Extensible value, TokenSink sink) {
@@ -497,10 +487,7 @@ public final class CmcJson {
     }
 
     private static Shape<?, ?> shapeOf(Object value) {
-        return Shapes.ALL.stream()
-                .filter(shape -> shape.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(() -> noSuchType(value.getClass()));
+        return Shapes.ofValue(value).orElseThrow(() -> noSuchType(value.getClass()));
     }
 
     private static <T> Shape<T, ?> shape(Class<T> type) {

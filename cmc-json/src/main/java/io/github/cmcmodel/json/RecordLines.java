@@ -19,6 +19,7 @@ final class RecordLines {
     private boolean proving;
     private boolean ended;
     private long records;
+    private Optional<Lines.Line> last = Optional.empty();
 
     RecordLines(CmcJson json, Class<? extends Extensible> type, Lines lines, boolean proofRequired) {
         this.json = json;
@@ -44,13 +45,14 @@ final class RecordLines {
             if (line.isPresent() && line.get().number() == 1 && StreamEdges.Edge.START.is(line.get())) {
                 proving = true;
                 header(line.get());
+                last = line;
                 line = lines.next();
             } else if (proofRequired) {
                 throw refused(1, 0, RuleCode.STRUCTURE_MISSING_MEMBER, Map.of("member", StreamEdges.MEMBER));
             }
         }
         if (proving && line.isEmpty()) {
-            throw refused(lines.number(), lines.offset(), RuleCode.JSON_TRUNCATED, Map.of());
+            throw cutOff();
         }
         if (proving && StreamEdges.Edge.END.is(line.orElseThrow())) {
             ended = true;
@@ -59,6 +61,7 @@ final class RecordLines {
         }
         ended = line.isEmpty();
         records++;
+        last = line;
         return line;
     }
 
@@ -89,6 +92,18 @@ final class RecordLines {
         Reading<E> reading = json.reading(shape, line);
         ReadResult.Origin origin = new ReadResult.Origin(line.number(), line.offset());
         return reading.orElseThrow(type, line.text(), origin);
+    }
+
+    /** The place is the end of the stream. */
+    private CmcJsonException cutOff() {
+        if (last.isPresent() && !last.get().ended()) {
+            byte[] text = last.get().text();
+            ReadResult.Origin origin =
+                    new ReadResult.Origin(last.get().number(), last.get().offset());
+            return Reading.refused(RuleCode.JSON_TRUNCATED, text.length, Map.of())
+                    .exception(type, text, origin);
+        }
+        return refused(lines.number() + 1, lines.offset(), RuleCode.JSON_TRUNCATED, Map.of());
     }
 
     private CmcJsonException differs(Lines.Line line, String member, String stated, String found) {

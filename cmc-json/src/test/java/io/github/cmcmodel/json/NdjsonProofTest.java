@@ -200,7 +200,7 @@ class NdjsonProofTest {
                         writer.write(commitment(2).toBuilder().chapter("\ud800").build()))
                 .satisfies(refused -> assertThat(refused.report().of(RuleCode.TEXT_FORBIDDEN_CHARACTER))
                         .hasSize(1));
-        assertThat(told(reader(out.toString(StandardCharsets.UTF_8)))).containsExactly("2 c1", "json.truncated  at 2");
+        assertThat(told(reader(out.toString(StandardCharsets.UTF_8)))).containsExactly("2 c1", "json.truncated  at 3");
         writer.complete(); // yet the refused record left no trace
         assertThat(told(reader(out.toString(StandardCharsets.UTF_8)))).containsExactly("2 c1");
         assertThatIllegalStateException().isThrownBy(writer::complete);

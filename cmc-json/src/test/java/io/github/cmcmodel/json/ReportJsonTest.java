@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cmcmodel.generators.SampleMechanisms;
-import io.github.cmcmodel.json.stream.Jackson2Sink;
-import io.github.cmcmodel.json.stream.Jackson2Source;
-import io.github.cmcmodel.json.stream.Jackson3Sink;
-import io.github.cmcmodel.json.stream.Jackson3Source;
-import io.github.cmcmodel.json.stream.Limits;
-import io.github.cmcmodel.json.stream.ShapeWriter;
-import io.github.cmcmodel.json.stream.TokenSink;
+import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
@@ -24,7 +18,6 @@ import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.validation.TextPlace;
 import io.github.cmcmodel.value.Extensible;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -120,7 +113,7 @@ class ReportJsonTest {
     }
 
     @Property(tries = 25)
-    void reportsOfAllKindsComeBackEqualFromEitherJackson(@ForAll long seed) {
+    void reportsOfAllKindsComeBackEqual(@ForAll long seed) {
         Random random = new Random(seed);
         byte[] document = JSON.write(SampleMechanisms.from(seed).findFirst().orElseThrow());
         for (int times = random.nextInt(3); times > 0; times--) {
@@ -129,17 +122,14 @@ class ReportJsonTest {
         FindingReport report = JSON.read(document)
                 .validated(MechanismValidator.create(), TODAY)
                 .report();
-        byte[] written = JSON.writeReport(report, Locale.FRENCH);
-        assertThat(JSON.readReport(written)).isEqualTo(report);
-        ByteArrayOutputStream three = new ByteArrayOutputStream();
-        try (TokenSink sink = Jackson3Sink.into(Jackson3Source.factory(Limits.STANDARD), three, true)) {
-            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Report(report, Locale.FRENCH));
+        FindingReport back = JSON.readReport(JSON.writeReport(report, Locale.FRENCH));
+        assertThat(back.findings().stream().map(Finding::shownPointer).toList())
+                .isEqualTo(report.findings().stream().map(Finding::shownPointer).toList());
+        boolean broken = report.findings().stream()
+                .anyMatch(finding -> Surrogates.firstLone(finding.pointer().toString()) >= 0);
+        if (!broken) { // a name with half a surrogate pair has no form in UTF-8; it is written as it is shown
+            assertThat(back).isEqualTo(report);
         }
-        ByteArrayOutputStream two = new ByteArrayOutputStream();
-        try (TokenSink sink = Jackson2Sink.into(Jackson2Source.factory(Limits.STANDARD), two, true)) {
-            new ShapeWriter(sink).document(ReportShapes.REPORT, new ReportShapes.Report(report, Locale.FRENCH));
-        }
-        assertThat(three + "\n").isEqualTo(two + "\n").isEqualTo(new String(written, StandardCharsets.UTF_8));
     }
 
     @Test

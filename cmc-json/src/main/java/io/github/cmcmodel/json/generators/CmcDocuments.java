@@ -150,7 +150,8 @@ public final class CmcDocuments {
     }
 
     /**
-     * Streams of records, one a line (NDJSON), with blank and bad lines among them.
+     * Streams of records, one a line (NDJSON), with blank and bad lines among them. Some prove that they are complete, as
+     * {@link io.github.cmcmodel.json.NdjsonWriter} does; all end as they should.
      *
      * @param <T> the type of the records
      * @param type their class, such as {@code Commitment.class}
@@ -159,5 +160,18 @@ public final class CmcDocuments {
      */
     public static <T extends Extensible> Arbitrary<SampleStream<T>> streams(Class<T> type) {
         return new ChoiceArbitrary<>(Drawing.stream(type));
+    }
+
+    /**
+     * Streams whose proof that they are complete fails: cut off, of another type, with something behind the last line, or with another
+     * number of records or digest than it says. {@link SampleStream#end} has what must be reported of it.
+     *
+     * @param <T> the type of the records
+     * @param type their class, such as {@code Commitment.class}
+     * @return the arbitrary
+     * @throws IllegalArgumentException if the type is none of the model's; the message lists those
+     */
+    public static <T extends Extensible> Arbitrary<SampleStream<T>> brokenStreams(Class<T> type) {
+        return new ChoiceArbitrary<>(Drawing.brokenStream(type));
     }
 }

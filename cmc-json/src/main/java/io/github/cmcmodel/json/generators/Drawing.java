@@ -22,7 +22,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -98,8 +97,6 @@ final class Drawing<T extends Extensible> {
 
     private static final TextPlace START = new TextPlace(1, 1, 0);
 
-    private static final int MOST_LINES = 12;
-
     /** Holds anything at a document's root, without a word from the reader. */
     private static final String SILENT_MEMBER = Documents.SCHEMA_MEMBER;
 
@@ -164,6 +161,10 @@ final class Drawing<T extends Extensible> {
     }
 
     static <T extends Extensible> Function<Choices, SampleDocument<T>> breaking(Class<T> type, RuleCode rule) {
+        if (rule == RuleCode.JSON_STREAM_DIFFERS) {
+            throw new IllegalArgumentException("'rule' must be one that a document can break but is " + rule
+                    + ", which only a stream can: see brokenStreams(type)");
+        }
         Set<RuleCode> breakable = breakable(type);
         if (!breakable.contains(rule)) {
             throw new IllegalArgumentException("'rule' must be one that reading a " + type.getSimpleName()
@@ -185,7 +186,12 @@ final class Drawing<T extends Extensible> {
 
     static <T extends Extensible> Function<Choices, SampleStream<T>> stream(Class<T> type) {
         shape(type);
-        return choices -> new Drawing<>(type, choices, false).stream();
+        return choices -> new StreamDrawing<>(type, new Drawing<>(type, choices, false), choices).right();
+    }
+
+    static <T extends Extensible> Function<Choices, SampleStream<T>> brokenStream(Class<T> type) {
+        shape(type);
+        return choices -> new StreamDrawing<>(type, new Drawing<>(type, choices, false), choices).broken();
     }
 
     private SampleDocument<T> valid(SampleSettings settings) {
@@ -429,40 +435,8 @@ final class Drawing<T extends Extensible> {
         return document(text, expected, Optional.empty());
     }
 
-    private SampleStream<T> stream() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<SampleStream.Line<T>> records = new ArrayList<>();
-        int blank = 0;
-        boolean endsWell = false;
-        choices.open();
-        int planned = choices.planned(0, MOST_LINES);
-        for (int line = 1; line <= MOST_LINES; line++) {
-            choices.open();
-            boolean goesOn = choices.more(line <= planned);
-            if (goesOn) {
-                Optional<SampleDocument<T>> document = line();
-                long offset = bytes.size();
-                int number = line;
-                document.ifPresent(
-                        each -> records.add(new SampleStream.Line<>(number, offset, each.at(number, offset))));
-                bytes.writeBytes(document.map(SampleDocument::bytes).orElseGet(this::blank));
-                blank += document.isPresent() ? 0 : 1;
-                endsWell = document.filter(SampleDocument::isReadable).isPresent();
-                bytes.writeBytes(ascii(endsWell && choices.flag(20) ? "\r\n" : "\n"));
-            }
-            choices.close();
-            if (!goesOn) {
-                break;
-            }
-        }
-        choices.close();
-        boolean unended = endsWell && choices.flag(30); // a bad line without its end would be taken for cut off
-        byte[] whole = bytes.toByteArray();
-        return new SampleStream<>(type, unended ? Arrays.copyOf(whole, whole.length - 1) : whole, records, blank);
-    }
-
-    /** One line; empty for a blank one. */
-    private Optional<SampleDocument<T>> line() {
+    /** One line of a stream; empty for a blank one. */
+    Optional<SampleDocument<T>> line() {
         return switch (choices.below(12)) {
             case 6 -> Optional.empty();
             case 7 -> Optional.of(several(1 + choices.below(3), SEVERAL));
@@ -472,14 +446,6 @@ final class Drawing<T extends Extensible> {
             case 11 -> Optional.of(badBytes());
             default -> Optional.of(valid(SampleSettings.DEFAULTS));
         };
-    }
-
-    private byte[] blank() {
-        return ascii(one(List.of("", " ", "\t \r")));
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private <E> E one(List<E> of) {

@@ -130,6 +130,18 @@ public final class SampleDocuments {
         return stream(Drawing.stream(type));
     }
 
+    /**
+     * Streams that are not complete, as {@link CmcDocuments#brokenStreams}.
+     *
+     * @param <T> the type of the records
+     * @param type their class
+     * @return the streams, made as they are asked for
+     * @throws IllegalArgumentException if the type is none of the model's; the message lists those
+     */
+    public <T extends Extensible> Stream<SampleStream<T>> brokenStreams(Class<T> type) {
+        return stream(Drawing.brokenStream(type));
+    }
+
     private <D> Stream<D> stream(Function<Choices, D> draw) {
         return LongStream.range(0, Long.MAX_VALUE).mapToObj(at -> draw.apply(Choices.seeded(Choices.seed(seed, at))));
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.generators;
 
+import io.github.cmcmodel.json.NdjsonWriter;
+import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A generated stream of records, one a line (NDJSON), some of them bad, with what must be reported of each.
@@ -17,12 +21,23 @@ public final class SampleStream<T extends Extensible> {
     private final byte[] bytes;
     private final List<Line<T>> records;
     private final long blankLines;
+    private final boolean proved;
+    private final Optional<Finding> end;
 
-    SampleStream(Class<T> type, byte[] bytes, List<Line<T>> records, long blankLines) {
+    SampleStream(
+            Class<T> type,
+            byte[] bytes,
+            List<Line<T>> records,
+            long blankLines,
+            boolean proved,
+            Optional<Finding> end) {
         this.type = type;
         this.bytes = bytes;
         this.records = List.copyOf(records);
         this.blankLines = blankLines;
+        this.proved = proved;
+        this.end = end.map(finding ->
+                FindingReport.of(type, List.of(finding), List.of()).findings().get(0));
     }
 
     /**
@@ -84,13 +99,32 @@ public final class SampleStream<T extends Extensible> {
     }
 
     /**
-     * The numbers of the bad lines, and the text.
+     * Whether the stream has a first line that says it proves itself complete, as {@link NdjsonWriter} writes it.
+     *
+     * @return whether it has
+     */
+    public boolean isProved() {
+        return proved;
+    }
+
+    /**
+     * What must be thrown behind the last of {@link #records()}, such as {@code json.stream-differs} at the last line.
+     *
+     * @return the only finding of the exception's report; empty where the stream ends as it should
+     */
+    public Optional<Finding> end() {
+        return end;
+    }
+
+    /**
+     * The numbers of the bad lines, how the stream must end, and the text.
      *
      * @return the description
      */
     @Override
     public String toString() {
-        return records.size() + " records of " + type.getSimpleName() + ", bad lines " + badLines() + '\n'
+        return records.size() + " records of " + type.getSimpleName() + ", bad lines " + badLines()
+                + end.map(finding -> ", ended by " + finding).orElse("") + '\n'
                 + new String(bytes, StandardCharsets.UTF_8);
     }
 }

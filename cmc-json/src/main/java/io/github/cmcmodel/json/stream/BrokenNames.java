@@ -18,6 +18,7 @@ final class BrokenNames {
     private final Map<Long, String> names = new HashMap<>();
     private byte[] repaired;
     private boolean copied;
+    private boolean halves;
 
     private BrokenNames(byte[] text) {
         this.text = text;
@@ -27,7 +28,8 @@ final class BrokenNames {
     /** Looks through a text, quickly if it has no such escape at all. */
     static BrokenNames in(byte[] text, int start) {
         BrokenNames names = new BrokenNames(text);
-        if (names.hasSurrogateEscape(start)) {
+        names.halves = names.hasSurrogateEscape(start);
+        if (names.halves) {
             names.scan(start);
         }
         return names;
@@ -38,14 +40,21 @@ final class BrokenNames {
         return repaired;
     }
 
+    /** Whether some escape of the text stands for a surrogate. */
+    boolean mayHoldHalves() {
+        return halves;
+    }
+
     /** The name that was written at that place, or the one parsed if that is as it was written. */
     String name(TokenSource at, String parsed) {
         return names.isEmpty() ? parsed : names.getOrDefault(at.offset(), parsed);
     }
 
     private boolean hasSurrogateEscape(int start) {
-        for (int at = start; at + ESCAPE <= text.length; at++) {
-            if (text[at] == '\\' && isSurrogate(unit(at))) {
+        for (int at = Utf8.nextBackslash(text, start);
+                at + ESCAPE <= text.length;
+                at = Utf8.nextBackslash(text, at + 1)) {
+            if (isSurrogate(unit(at))) {
                 return true;
             }
         }

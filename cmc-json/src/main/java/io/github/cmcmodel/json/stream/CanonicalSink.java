@@ -91,12 +91,12 @@ public final class CanonicalSink implements TokenSink {
         if (!(open.element() instanceof ObjectFrame object)) {
             throw new IllegalStateException("a name stands in an object");
         }
-        object.name = name;
+        object.name = Surrogates.whole(name);
     }
 
     @Override
     public void string(String text) {
-        value(quoted(text));
+        value(quoted(Surrogates.whole(text)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import java.io.OutputStream;
-
 /** The Jackson that is there: Jackson 2 where it is present, otherwise Jackson 3. Both give the same. */
 public interface Engine {
     /**
@@ -30,13 +28,4 @@ public interface Engine {
      * @return the source, before its first token
      */
     TokenSource source(byte[] document);
-
-    /**
-     * Makes a sink that writes UTF-8.
-     *
-     * @param out takes the bytes; closed with the sink
-     * @param indented whether each member and item stands on a line of its own
-     * @return the sink
-     */
-    TokenSink sink(OutputStream out, boolean indented);
 }

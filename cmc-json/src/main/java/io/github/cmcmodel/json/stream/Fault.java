@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the reader has to say about a place in the text.
@@ -19,22 +20,22 @@ public record Fault(RuleCode rule, Pointer place, long offset, Map<String, Objec
     /** The thing that is being read, as far as it has an identifier. */
     public static final class Subject {
         /** Nothing in particular. */
-        public static final Subject NONE = new Subject(Optional.empty());
+        public static final Subject NONE = new Subject(null);
 
-        private final Optional<Subject> outer;
-        private Optional<String> id = Optional.empty();
+        private final @Nullable Subject outer;
+        private @Nullable Object id;
 
         /**
          * A thing inside another.
          *
-         * @param outer the other, absent for the document
+         * @param outer the other, null for the document
          */
-        Subject(Optional<Subject> outer) {
+        Subject(@Nullable Subject outer) {
             this.outer = outer;
         }
 
-        void identify(String value) {
-            id = Optional.of(value);
+        void identify(Object value) {
+            id = value;
         }
 
         /**
@@ -43,7 +44,10 @@ public record Fault(RuleCode rule, Pointer place, long offset, Map<String, Objec
          * @return the identifier, empty when nothing around has one
          */
         public Optional<String> id() {
-            return id.or(() -> outer.flatMap(Subject::id));
+            if (id != null) {
+                return Optional.of(id.toString());
+            }
+            return outer == null ? Optional.empty() : outer.id();
         }
     }
 }

@@ -4,9 +4,8 @@ package io.github.cmcmodel.json.stream;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
-import java.io.OutputStream;
 
-/** Reads and writes with Jackson 2. To be touched only where it is present. */
+/** Reads with Jackson 2. To be touched only where it is present. */
 final class Jackson2Engine implements Engine {
     /** The oldest release with which the tests pass: those of its line before it write U+E000 to U+FFFF as other characters. */
     static final String FLOOR = "2.18.2";
@@ -58,10 +57,5 @@ final class Jackson2Engine implements Engine {
     @Override
     public TokenSource source(byte[] document) {
         return Jackson2Source.over(factory, limits, Utf8.withBlankMark(document), 0);
-    }
-
-    @Override
-    public TokenSink sink(OutputStream out, boolean indented) {
-        return Jackson2Sink.into(factory, out, indented);
     }
 }

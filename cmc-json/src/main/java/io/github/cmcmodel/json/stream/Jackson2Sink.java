@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** Tokens into Jackson 2's UTF-8 writer. */
+/** Tokens into an application's own generator of Jackson 2. */
 public final class Jackson2Sink implements TokenSink {
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n"); // never the machine's line end
-    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENTER)
-            .withArrayIndenter(INDENTER);
-
     private final JsonGenerator generator;
 
     /** What is no text holds numbers as values. */
@@ -42,26 +28,6 @@ public final class Jackson2Sink implements TokenSink {
     public static Jackson2Sink onto(JsonGenerator generator) {
         return new Jackson2Sink(
                 generator, generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY));
-    }
-
-    /**
-     * Makes a sink.
-     *
-     * @param factory any factory
-     * @param out takes the bytes; closed with the sink
-     * @param indented whether each member and item stands on a line of its own
-     * @return the sink
-     */
-    public static Jackson2Sink into(JsonFactory factory, OutputStream out, boolean indented) {
-        try {
-            JsonGenerator generator = factory.createGenerator(out, JsonEncoding.UTF8);
-            if (indented) {
-                generator.setPrettyPrinter(INDENTED.createInstance());
-            }
-            return new Jackson2Sink(generator, false);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     private interface Step {
@@ -98,12 +64,12 @@ public final class Jackson2Sink implements TokenSink {
 
     @Override
     public void name(String name) {
-        doing(() -> generator.writeFieldName(name));
+        doing(() -> generator.writeFieldName(Surrogates.whole(name)));
     }
 
     @Override
     public void string(String text) {
-        doing(() -> generator.writeString(text));
+        doing(() -> generator.writeString(Surrogates.whole(text)));
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class Jackson2Source implements TokenSource {
     }
 
     /**
-     * A factory for parsers that keep to limits, and for generators. Thread-safe; to be made once.
+     * A factory for parsers that keep to limits. Thread-safe; to be made once.
      *
      * @param limits the limits
      * @return the factory
@@ -54,8 +53,6 @@ public final class Jackson2Source implements TokenSource {
     public static JsonFactory factory(Limits limits) {
         return new JsonFactoryBuilder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // names come from outside
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // the same bytes from both generations
-                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxNameLength(limits.name())
@@ -88,6 +85,38 @@ public final class Jackson2Source implements TokenSource {
         } catch (IOException problem) {
             throw fault(problem); // a string is only read to its end here
         }
+    }
+
+    @Override
+    public char[] buffer() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferStart() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferLength() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return names.mayHoldHalves();
     }
 
     @Override

@@ -75,6 +75,38 @@ public final class Jackson2ValueSource implements TokenSource {
     }
 
     @Override
+    public char[] buffer() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public int bufferStart() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public int bufferLength() {
+        try {
+            return parser.getTextLength();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return true;
+    }
+
+    @Override
     public long offset() {
         return parser.currentTokenLocation().getByteOffset();
     }

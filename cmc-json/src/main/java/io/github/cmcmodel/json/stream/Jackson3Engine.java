@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import java.io.OutputStream;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads and writes with Jackson 3. To be touched only where it is present. */
+/** Reads with Jackson 3. To be touched only where it is present. */
 final class Jackson3Engine implements Engine {
     private static final Engine ENGINE = new Jackson3Engine(Limits.STANDARD);
 
@@ -28,10 +27,5 @@ final class Jackson3Engine implements Engine {
     @Override
     public TokenSource source(byte[] document) {
         return Jackson3Source.over(factory, limits, Utf8.withBlankMark(document), 0);
-    }
-
-    @Override
-    public TokenSink sink(OutputStream out, boolean indented) {
-        return Jackson3Sink.into(factory, out, indented);
     }
 }

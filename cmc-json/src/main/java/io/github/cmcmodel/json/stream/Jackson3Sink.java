@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteCapability;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
-/** Tokens into Jackson 3's UTF-8 writer. */
+/** Tokens into an application's own generator of Jackson 3. */
 public final class Jackson3Sink implements TokenSink {
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n"); // never the machine's line end
-    private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(INDENTER)
-            .withArrayIndenter(INDENTER);
-
     private final JsonGenerator generator;
 
     /** What is no text holds numbers as values. */
@@ -41,34 +25,6 @@ public final class Jackson3Sink implements TokenSink {
      */
     public static Jackson3Sink onto(JsonGenerator generator) {
         return new Jackson3Sink(generator, generator.has(StreamWriteCapability.CAN_WRITE_BINARY_NATIVELY));
-    }
-
-    /**
-     * Makes a sink.
-     *
-     * @param factory any factory
-     * @param out takes the bytes; closed with the sink
-     * @param indented whether each member and item stands on a line of its own
-     * @return the sink
-     */
-    public static Jackson3Sink into(JsonFactory factory, OutputStream out, boolean indented) {
-        ObjectWriteContext context = indented ? new Indenting() : ObjectWriteContext.empty();
-        return new Jackson3Sink(factory.createGenerator(context, out, JsonEncoding.UTF8), false);
-    }
-
-    /** The only way to a generator that indents. */
-    private static final class Indenting extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = INDENTED.createInstance(); // has a state
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 
     @Override
@@ -93,12 +49,12 @@ public final class Jackson3Sink implements TokenSink {
 
     @Override
     public void name(String name) {
-        generator.writeName(name);
+        generator.writeName(Surrogates.whole(name));
     }
 
     @Override
     public void string(String text) {
-        generator.writeString(text);
+        generator.writeString(Surrogates.whole(text));
     }
 
     @Override

@@ -10,7 +10,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /** Tokens from Jackson 3's blocking parser over bytes that are known to be UTF-8. */
 public final class Jackson3Source implements TokenSource {
@@ -42,7 +41,7 @@ public final class Jackson3Source implements TokenSource {
     }
 
     /**
-     * A factory for parsers that keep to limits, and for generators. Thread-safe; to be made once.
+     * A factory for parsers that keep to limits. Thread-safe; to be made once.
      *
      * @param limits the limits
      * @return the factory
@@ -50,8 +49,6 @@ public final class Jackson3Source implements TokenSource {
     public static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES) // names come from outside
-                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8) // the same bytes from both generations
-                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxNameLength(limits.name())
@@ -84,6 +81,38 @@ public final class Jackson3Source implements TokenSource {
         } catch (JacksonException problem) {
             throw fault(problem); // a string is only read to its end here
         }
+    }
+
+    @Override
+    public char[] buffer() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferStart() {
+        try {
+            return parser.getStringOffset();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public int bufferLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException problem) {
+            throw fault(problem); // a string is only read to its end here
+        }
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return names.mayHoldHalves();
     }
 
     @Override

@@ -65,6 +65,26 @@ public final class Jackson3ValueSource implements TokenSource {
     }
 
     @Override
+    public char[] buffer() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int bufferStart() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int bufferLength() {
+        return parser.getStringLength();
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return true;
+    }
+
+    @Override
     public long offset() {
         return parser.currentTokenLocation().getByteOffset();
     }

@@ -5,7 +5,6 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.ClosedCode;
@@ -16,13 +15,11 @@ import io.github.cmcmodel.value.MechanismId;
 import io.github.cmcmodel.value.NumberLiteral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeReader {
     private static final int MAX_EXPONENT = 400;
-    private static final int STEPS_AT_FIRST = 16;
+    private static final int MAX_PLAIN = 18;
 
     private final TokenSource source;
     private final Limits limits;
@@ -44,9 +41,10 @@ public final class ShapeReader {
     private final Told notices = new Told(RuleCode.JSON_MORE_NOTICES);
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
-    private Object[] steps = new Object[STEPS_AT_FIRST];
-    private int depth;
-    private Fault.Subject subject = new Fault.Subject(Optional.empty());
+    private final Steps steps = new Steps();
+    private final SeenValues seenValues = new SeenValues();
+    private final boolean mayHoldHalves;
+    private Fault.Subject subject = new Fault.Subject(null);
     private @Nullable String version;
     private boolean versionRequired = true;
 
@@ -59,6 +57,7 @@ public final class ShapeReader {
     public ShapeReader(TokenSource source, Limits limits) {
         this.source = source;
         this.limits = limits;
+        mayHoldHalves = source.mayHoldHalves();
     }
 
     /**
@@ -99,7 +98,7 @@ public final class ShapeReader {
         try {
             return type instanceof ValueType.Nested<V> nested
                     ? object(ReadTable.of(nested.shape()), true)
-                    : value(type);
+                    : value(new ReadTable.Item<>(type));
         } catch (SyntaxFault fault) {
             faults.add(new Fault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
             return null;
@@ -175,7 +174,9 @@ public final class ShapeReader {
         }
         long start = source.offset();
         Fault.Subject outer = subject;
-        subject = new Fault.Subject(Optional.of(outer));
+        if (table.identified) {
+            subject = new Fault.Subject(outer);
+        }
         B builder = table.shape.builder().get();
         Map<String, @Nullable Object> unknown = Map.of();
         long seen = 0;
@@ -183,17 +184,16 @@ public final class ShapeReader {
         boolean versionSeen = false;
         while (source.next() == Token.NAME) {
             String name = source.text();
-            push(name);
-            int index = table.find(name);
-            if (index != ReadTable.UNKNOWN) {
-                long bit = 1L << index;
-                if ((seen & bit) != 0) {
+            steps.push(name);
+            ReadTable.Member<B, ?> member = table.find(name);
+            if (member != null) {
+                if ((seen & member.bit) != 0) {
                     duplicate(name);
                 } else {
-                    seen |= bit;
+                    seen |= member.bit;
                     source.next();
-                    if (attribute(table.attributes.get(index), builder)) {
-                        good |= bit;
+                    if (member(member, builder)) {
+                        good |= member.bit;
                     }
                 }
             } else if (root && name.equals(Documents.VERSION_MEMBER)) {
@@ -214,7 +214,7 @@ public final class ShapeReader {
                 }
                 unknownMember(name, root, unknown);
             }
-            pop();
+            steps.pop();
         }
         if (root && versionRequired && !versionSeen) {
             fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
@@ -236,8 +236,8 @@ public final class ShapeReader {
      * is never handed out: what is lacking has been reported as an error.
      */
     private static <B> boolean standIn(ReadTable<?, B> table, B builder, long lacking) {
-        for (int at = 0; at < table.attributes.size(); at++) {
-            if ((lacking & 1L << at) != 0 && !standIn(table.attributes.get(at), builder)) {
+        for (ReadTable.Member<B, ?> member : table.members) {
+            if ((lacking & member.bit) != 0 && !standIn(member.attribute, builder)) {
                 return false;
             }
         }
@@ -271,12 +271,12 @@ public final class ShapeReader {
 
     private void missing(ReadTable<?, ?> table, long seen, long start) {
         long missing = table.required & ~seen;
-        for (int at = 0; missing != 0; at++, missing >>>= 1) {
-            if ((missing & 1) != 0) {
-                fault(
-                        RuleCode.STRUCTURE_MISSING_MEMBER,
-                        start,
-                        Map.of("member", table.attributes.get(at).name()));
+        if (missing == 0) {
+            return;
+        }
+        for (ReadTable.Member<?, ?> member : table.members) {
+            if ((missing & member.bit) != 0) {
+                fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", member.name));
             }
         }
     }
@@ -302,67 +302,80 @@ public final class ShapeReader {
     }
 
     /** Reads one attribute into the builder; tells whether it was there as it must be. */
-    private <T, B, V> boolean attribute(Attribute<T, B, V> attribute, B builder) {
-        if (source.current() == Token.NULL && attribute.presence() != Presence.REQUIRED) {
+    private <B, V> boolean member(ReadTable.Member<B, V> member, B builder) {
+        if (source.current() == Token.NULL && !member.required) {
             return true; // the same as left out
         }
-        if (attribute.presence() == Presence.LIST) {
-            return list(attribute, builder);
+        if (member.list) {
+            return list(member, builder);
         }
-        V value = value(attribute.type());
+        V value = value(member.item);
         if (value == null) {
             return false;
         }
-        if (attribute.identifies()) {
-            subject.identify(value.toString());
+        if (member.attribute.identifies()) {
+            subject.identify(value);
         }
-        attribute.setter().accept(builder, value);
+        member.attribute.setter().accept(builder, value);
         return true;
     }
 
-    private <T, B, V> boolean list(Attribute<T, B, V> attribute, B builder) {
+    private <B, V> boolean list(ReadTable.Member<B, V> member, B builder) {
         if (source.current() != Token.START_ARRAY) {
             wrongKind(Token.START_ARRAY.kind());
             return false;
         }
         for (int at = 0; source.next() != Token.END_ARRAY; at++) {
             checkItems(at);
-            push(at);
-            V value = value(attribute.type());
-            pop();
+            steps.push(at);
+            V value = value(member.item);
+            steps.pop();
             if (value == null) {
                 droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
             } else {
-                attribute.setter().accept(builder, value);
+                member.attribute.setter().accept(builder, value);
             }
         }
         return true;
     }
 
     /** Reads the value that starts here; null after a fault. */
-    private <V> @Nullable V value(ValueType<V> type) {
-        if (type instanceof ValueType.Nested<V> nested) {
-            return object(ReadTable.of(nested.shape()), false);
+    @SuppressWarnings("unchecked") // the kind goes with the type
+    private <V> @Nullable V value(ReadTable.Item<V> item) {
+        return switch (item.kind) {
+            case NESTED -> object(item.table(), false);
+            case FORM -> form((ValueType.Form<V>) item.type);
+            case CLOSED -> (V) closedCode((ValueType.Closed<?>) item.type);
+            case TEXT -> (V) string();
+            case LOCALIZED -> (V) localizedText();
+            case BOOL -> (V) bool();
+            case WHOLE -> (V) wholeNumber((ValueType.Whole<?>) item.type);
+            case DECIMAL -> (V) decimal();
+        };
+    }
+
+    /** An identifier, code or date. Most documents say the same ones many times, and need them once. */
+    @SuppressWarnings("unchecked") // kept under its type
+    private <V> @Nullable V form(ValueType.Form<V> form) {
+        Object known = seen(form);
+        if (known != null) {
+            return (V) known;
         }
-        if (type instanceof ValueType.Form<V> form) {
-            String text = string();
-            return text == null ? null : parsed(form, text);
+        String text = string();
+        if (text == null) {
+            return null;
         }
-        Object value;
-        if (type instanceof ValueType.Text) {
-            value = string();
-        } else if (type instanceof ValueType.Localized) {
-            value = localizedText();
-        } else if (type instanceof ValueType.Closed<?> closed) {
-            value = closedCode(closed);
-        } else if (type instanceof ValueType.Bool) {
-            value = bool();
-        } else if (type instanceof ValueType.Whole<?> whole) {
-            value = wholeNumber(whole);
-        } else {
-            value = decimal();
+        V value = parsed(form, text);
+        if (value != null) {
+            seenValues.keep(text, value);
         }
-        return value == null ? null : type.type().cast(value);
+        return value;
+    }
+
+    private @Nullable Object seen(ValueType<?> type) {
+        return source.current() == Token.STRING
+                ? seenValues.find(type, source.buffer(), source.bufferStart(), source.bufferLength())
+                : null;
     }
 
     private <V> @Nullable V parsed(ValueType.Form<V> form, String text) {
@@ -383,6 +396,9 @@ public final class ShapeReader {
     }
 
     private @Nullable String wellFormed(String text) {
+        if (!mayHoldHalves) {
+            return text;
+        }
         int lone = Surrogates.firstLone(text);
         if (lone < 0) {
             return text;
@@ -398,11 +414,11 @@ public final class ShapeReader {
         }
         long start = source.offset();
         List<LocalizedText.Entry> entries = new ArrayList<>(2);
-        Set<String> languages = new HashSet<>();
+        Names languages = new Names();
         boolean faulty = false;
         while (source.next() == Token.NAME) {
             String language = source.text();
-            push(language);
+            steps.push(language);
             if (!languages.add(language)) {
                 duplicate(language);
                 faulty = true;
@@ -417,27 +433,67 @@ public final class ShapeReader {
                     entries.add(new LocalizedText.Entry(language, text));
                 }
             }
-            pop();
+            steps.pop();
         }
         if (faulty && entries.isEmpty()) {
             return null; // the cause has been reported
         }
         try {
-            return new LocalizedText(entries);
+            return switch (entries.size()) { // the lists that need no copy
+                case 1 -> new LocalizedText(List.of(entries.get(0)));
+                case 2 -> new LocalizedText(List.of(entries.get(0), entries.get(1)));
+                default -> new LocalizedText(entries);
+            };
         } catch (InvalidValueException refused) {
             fault(refused.rule(), start, refused.arguments());
             return null;
         }
     }
 
+    /** Names of members that were there, for objects that mostly have one or two. */
+    private static final class Names {
+        private @Nullable String first;
+        private @Nullable String second;
+        private @Nullable Set<String> more;
+
+        boolean add(String name) {
+            if (first == null) {
+                first = name;
+                return true;
+            }
+            if (first.equals(name)) {
+                return false;
+            }
+            if (second == null) {
+                second = name;
+                return true;
+            }
+            if (second.equals(name)) {
+                return false;
+            }
+            Set<String> others = more;
+            if (others == null) {
+                others = new HashSet<>();
+                more = others;
+            }
+            return others.add(name);
+        }
+    }
+
     private @Nullable Object closedCode(ValueType.Closed<?> closed) {
+        Object known = seen(closed);
+        if (known != null) {
+            return known;
+        }
         String text = string();
         if (text == null) {
             return null;
         }
-        for (Object value : closed.values()) {
-            if (((ClosedCode) value).code().equals(text)) {
-                return value;
+        List<?> values = closed.values();
+        for (int at = 0; at < values.size(); at++) {
+            if (((ClosedCode) values.get(at)).code().equals(text)) {
+                seenValues.keep(text, values.get(at));
+                return values.get(at);
             }
         }
         String allowed = closed.values().stream()
@@ -457,12 +513,12 @@ public final class ShapeReader {
 
     private @Nullable Object wholeNumber(ValueType.Whole<?> whole) {
         if (source.current() != Token.NUMBER) {
-            wrongKind(ReadTable.expected(whole));
+            wrongKind("integer");
             return null;
         }
         String text = source.text();
         if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            wrongKind(ReadTable.expected(whole));
+            wrongKind("integer");
             return null;
         }
         try {
@@ -482,6 +538,9 @@ public final class ShapeReader {
             wrongKind(Token.NUMBER.kind());
             return null;
         }
+        if (isPlain(source.buffer(), source.bufferStart(), source.bufferLength())) {
+            return new BigDecimal(source.buffer(), source.bufferStart(), source.bufferLength());
+        }
         String text = source.text();
         try {
             BigDecimal number = new NumberLiteral(text).toBigDecimal();
@@ -494,6 +553,29 @@ public final class ShapeReader {
         }
         fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
         return null;
+    }
+
+    /** Whether a number is short, without an exponent, and written as JSON writes it even if the source is another form. */
+    private static boolean isPlain(char[] characters, int start, int length) {
+        int end = start + length;
+        int at = length > 0 && characters[start] == '-' ? start + 1 : start;
+        int first = at;
+        while (at < end && characters[at] >= '0' && characters[at] <= '9') {
+            at++;
+        }
+        if (at == first || at > first + 1 && characters[first] == '0' || length > MAX_PLAIN) {
+            return false;
+        }
+        if (at == end) {
+            return true;
+        }
+        if (characters[at] != '.' || at + 1 == end) {
+            return false;
+        }
+        do {
+            at++;
+        } while (at < end && characters[at] >= '0' && characters[at] <= '9');
+        return at == end;
     }
 
     private @Nullable Object anything() {
@@ -521,9 +603,9 @@ public final class ShapeReader {
         List<@Nullable Object> items = new ArrayList<>();
         while (source.next() != Token.END_ARRAY) {
             checkItems(items.size());
-            push(items.size());
+            steps.push(items.size());
             items.add(anything());
-            pop();
+            steps.pop();
         }
         return items;
     }
@@ -539,7 +621,7 @@ public final class ShapeReader {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (source.next() == Token.NAME) {
             String name = source.text();
-            push(name);
+            steps.push(name);
             if (members.containsKey(name)) {
                 duplicate(name);
             } else if (wellFormed(name) == null) {
@@ -548,7 +630,7 @@ public final class ShapeReader {
                 source.next();
                 members.put(name, anything());
             }
-            pop();
+            steps.pop();
         }
         return Extensions.of(members);
     }
@@ -590,19 +672,8 @@ public final class ShapeReader {
         }
     }
 
-    private void push(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
-        }
-        steps[depth++] = step;
-    }
-
-    private void pop() {
-        depth--;
-    }
-
     private Pointer here() {
-        return Pointer.ROOT.path(Arrays.copyOf(steps, depth));
+        return steps.pointer();
     }
 
     private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {

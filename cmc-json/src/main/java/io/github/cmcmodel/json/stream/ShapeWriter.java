@@ -4,7 +4,6 @@ package io.github.cmcmodel.json.stream;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.ClosedCode;
@@ -14,11 +13,13 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values by the tables of their shapes: known members in their order, then the unknown ones in theirs. */
 public final class ShapeWriter {
     private final TokenSink sink;
+    private final Steps steps = new Steps();
 
     /**
      * A writer into a sink.
@@ -41,12 +42,13 @@ public final class ShapeWriter {
         sink.startObject();
         Map<String, @Nullable Object> unknown = extensions(value).asMap();
         if (unknown.containsKey(Documents.SCHEMA_MEMBER)) {
-            sink.name(Documents.SCHEMA_MEMBER);
-            anything(unknown.get(Documents.SCHEMA_MEMBER), Pointer.ROOT.member(Documents.SCHEMA_MEMBER));
+            name(Documents.SCHEMA_MEMBER);
+            anything(unknown.get(Documents.SCHEMA_MEMBER));
+            steps.pop();
         }
         sink.name(Documents.VERSION_MEMBER);
         sink.string(unknown.get(Documents.VERSION_MEMBER) instanceof String later ? later : Documents.VERSION);
-        members(shape, value, Pointer.ROOT, true);
+        members(shape, value, true);
         sink.endObject();
     }
 
@@ -59,7 +61,7 @@ public final class ShapeWriter {
      * @throws Unwritable if something in the value has no place in JSON
      */
     public <V> void value(ValueType<V> type, V value) {
-        value(type, value, Pointer.ROOT);
+        item(type, value);
     }
 
     /** Something in a value that has no place in JSON. Never leaves this module. */
@@ -83,105 +85,156 @@ public final class ShapeWriter {
         }
     }
 
-    private <T> void members(Shape<T, ?> shape, T value, Pointer place, boolean root) {
-        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
-            if (attribute.isPresent(value)) {
-                sink.name(attribute.name());
-                attribute(attribute, value, place.member(attribute.name()));
-            }
+    private <T> void members(Shape<T, ?> shape, T value, boolean root) {
+        List<? extends Attribute<T, ?, ?>> attributes = shape.attributes();
+        for (int at = 0; at < attributes.size(); at++) {
+            member(attributes.get(at), value);
         }
         Extensions unknown = extensions(value);
+        if (unknown.isEmpty()) {
+            return;
+        }
         for (String name : unknown.names()) {
             boolean written = root && (name.equals(Documents.SCHEMA_MEMBER) || name.equals(Documents.VERSION_MEMBER));
             if (shape.attribute(name).isPresent()) {
-                throw new Unwritable(RuleCode.JSON_DUPLICATE_MEMBER, place.member(name), Map.of("member", name));
+                steps.push(name);
+                throw new Unwritable(RuleCode.JSON_DUPLICATE_MEMBER, steps.pointer(), Map.of("member", name));
             }
             if (!written) {
-                sink.name(wellFormed(name, place));
-                anything(unknown.get(name), place.member(name));
+                name(name);
+                anything(unknown.get(name));
+                steps.pop();
             }
         }
     }
 
-    private <T, V> void attribute(Attribute<T, ?, V> attribute, T owner, Pointer place) {
-        List<V> values = attribute.values(owner);
-        if (attribute.presence() == Presence.LIST) {
-            sink.startArray();
-            for (int at = 0; at < values.size(); at++) {
-                value(attribute.type(), values.get(at), place.item(at));
+    @SuppressWarnings("unchecked") // what the getter gives goes with the presence
+    private <T, V> void member(Attribute<T, ?, V> attribute, T owner) {
+        Object held = attribute.getter().apply(owner);
+        switch (attribute.presence()) {
+            case REQUIRED -> single(attribute, (V) held);
+            case DEFAULTED -> {
+                if (!held.equals(attribute.defaultValue())) {
+                    single(attribute, (V) held);
+                }
             }
-            sink.endArray();
-        } else {
-            value(attribute.type(), values.get(0), place);
+            case OPTIONAL -> {
+                Optional<V> optional = (Optional<V>) held;
+                if (optional.isPresent()) {
+                    single(attribute, optional.get());
+                }
+            }
+            case LIST -> list(attribute, (List<V>) held);
         }
     }
 
-    private <V> void value(ValueType<V> type, V value, Pointer place) {
+    private <V> void single(Attribute<?, ?, V> attribute, V value) {
+        name(attribute.name());
+        item(attribute.type(), value);
+        steps.pop();
+    }
+
+    private <V> void list(Attribute<?, ?, V> attribute, List<V> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        name(attribute.name());
+        sink.startArray();
+        for (int at = 0; at < values.size(); at++) {
+            steps.push(at);
+            item(attribute.type(), values.get(at));
+            steps.pop();
+        }
+        sink.endArray();
+        steps.pop();
+    }
+
+    private <V> void item(ValueType<V> type, V value) {
         if (type instanceof ValueType.Nested<V> nested) {
             sink.startObject();
-            members(nested.shape(), value, place, false);
+            members(nested.shape(), value, false);
             sink.endObject();
         } else if (value instanceof LocalizedText text) {
             sink.startObject();
-            for (LocalizedText.Entry entry : text.entries()) {
-                sink.name(wellFormed(entry.language(), place));
-                string(entry.text(), place.member(entry.language()));
+            List<LocalizedText.Entry> entries = text.entries();
+            for (int at = 0; at < entries.size(); at++) {
+                name(entries.get(at).language());
+                string(entries.get(at).text());
+                steps.pop();
             }
             sink.endObject();
+        } else if (value instanceof String text) {
+            string(text);
+        } else if (type instanceof ValueType.Form<?>) {
+            string(value.toString());
         } else if (value instanceof ClosedCode code) {
             sink.string(code.code());
         } else if (value instanceof Boolean bool) {
             sink.bool(bool);
-        } else if (value instanceof Number number) {
-            number(number.toString(), place); // a decimal keeps its digits, and no exponent is written out
         } else {
-            string(value.toString(), place);
+            number(value.toString()); // a decimal keeps its digits, and no exponent is written out
         }
     }
 
-    private void anything(@Nullable Object value, Pointer place) {
+    private void anything(@Nullable Object value) {
         if (value == null) {
             sink.nothing();
         } else if (value instanceof Boolean bool) {
             sink.bool(bool);
         } else if (value instanceof NumberLiteral number) {
-            number(number.text(), place);
+            number(number.text());
         } else if (value instanceof List<?> items) {
             sink.startArray();
             for (int at = 0; at < items.size(); at++) {
-                anything(items.get(at), place.item(at));
+                steps.push(at);
+                anything(items.get(at));
+                steps.pop();
             }
             sink.endArray();
         } else if (value instanceof Extensions object) {
             sink.startObject();
             for (String name : object.names()) {
-                sink.name(wellFormed(name, place));
-                anything(object.get(name), place.member(name));
+                name(name);
+                anything(object.get(name));
+                steps.pop();
             }
             sink.endObject();
         } else {
-            string((String) value, place);
+            string((String) value);
         }
     }
 
-    private void number(String text, Pointer place) {
+    private void number(String text) {
         try {
             sink.number(text);
         } catch (IllegalArgumentException beyondTheForm) {
-            throw new Unwritable(RuleCode.NUMBER_MALFORMED, place, Map.of("value", text));
+            throw new Unwritable(RuleCode.NUMBER_MALFORMED, steps.pointer(), Map.of("value", text));
         }
     }
 
-    private void string(String text, Pointer place) {
-        sink.string(wellFormed(text, place));
+    private void string(String text) {
+        try {
+            sink.string(text);
+        } catch (IllegalArgumentException notWellFormed) {
+            throw unwritable(text, notWellFormed);
+        }
     }
 
-    private static String wellFormed(String text, Pointer place) {
+    /** Names the next member and steps into it; a name that cannot be written is a fault of the object around it. */
+    private void name(String name) {
+        try {
+            sink.name(name);
+        } catch (IllegalArgumentException notWellFormed) {
+            throw unwritable(name, notWellFormed);
+        }
+        steps.push(name);
+    }
+
+    private RuntimeException unwritable(String text, IllegalArgumentException refused) {
         int at = Surrogates.firstLone(text);
-        if (at >= 0) {
-            throw new Unwritable(RuleCode.TEXT_FORBIDDEN_CHARACTER, place, Surrogates.arguments(text, at));
-        }
-        return text;
+        return at < 0
+                ? refused
+                : new Unwritable(RuleCode.TEXT_FORBIDDEN_CHARACTER, steps.pointer(), Surrogates.arguments(text, at));
     }
 
     private static Extensions extensions(Object value) {

@@ -31,6 +31,19 @@ public final class Surrogates {
         return -1;
     }
 
+    /** What a sink says to a text that has no place in JSON. */
+    static IllegalArgumentException loneIn(String text) {
+        return new IllegalArgumentException("half of a surrogate pair at " + firstLone(text));
+    }
+
+    /** The text itself if it is well-formed. */
+    static String whole(String text) {
+        if (firstLone(text) >= 0) {
+            throw loneIn(text);
+        }
+        return text;
+    }
+
     /** The arguments of the rule on forbidden characters. */
     static Map<String, Object> arguments(String text, int at) {
         return Map.of("character", Shown.character(text.charAt(at)), "offset", text.codePointCount(0, at));

@@ -19,13 +19,15 @@ public interface TokenSink extends AutoCloseable {
      * Names the next member.
      *
      * @param name the name
+     * @throws IllegalArgumentException if it is not well-formed
      */
     void name(String name);
 
     /**
      * Writes a string.
      *
-     * @param text its text, well-formed
+     * @param text its text
+     * @throws IllegalArgumentException if it is not well-formed
      */
     void string(String text);
 

@@ -26,6 +26,34 @@ public interface TokenSource extends AutoCloseable {
     String text();
 
     /**
+     * The characters of the current string or number, for whoever needs no {@link #text()} of its own.
+     *
+     * @return an array that holds them, valid until the next token, not to be changed
+     */
+    char[] buffer();
+
+    /**
+     * Where in the {@link #buffer()} they start.
+     *
+     * @return the index of the first
+     */
+    int bufferStart();
+
+    /**
+     * How many they are.
+     *
+     * @return the number of characters
+     */
+    int bufferLength();
+
+    /**
+     * Whether a text can hold half of a surrogate pair: the bytes are known to be UTF-8, so only an escape can make one.
+     *
+     * @return false if no text of the whole document needs to be looked at for that
+     */
+    boolean mayHoldHalves();
+
+    /**
      * Where the current token starts.
      *
      * @return the offset in bytes from the start of the document

@@ -2,7 +2,10 @@
 package io.github.cmcmodel.json.stream;
 
 import io.github.cmcmodel.rule.RuleCode;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -15,6 +18,13 @@ import java.util.Map;
 /** The strict check of the encoding, before a parser sees a byte: what a parser lets through depends on its version. */
 public final class Utf8 {
     private static final int CHUNK = 8192;
+
+    /** Eight bytes at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long BACKSLASHES = LOWEST_BITS * '\\';
 
     private Utf8() {}
 
@@ -59,11 +69,14 @@ public final class Utf8 {
         if (!other.isEmpty()) {
             throw fault(0, other);
         }
+        if (isWellFormed(bytes)) {
+            return;
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes); // only the decoder says where the first fault is
         CharBuffer scratch = CharBuffer.allocate(Math.min(CHUNK, Math.max(1, bytes.length)));
         CoderResult result;
         do {
@@ -74,6 +87,88 @@ public final class Utf8 {
             int at = in.position();
             throw fault(at, "0x" + Integer.toHexString(unsigned(bytes, at)).toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** Whether all bytes are UTF-8, by table 3-7 of the Unicode Standard. */
+    private static boolean isWellFormed(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length) {
+            at = nextBeyondAscii(bytes, at);
+            if (at == bytes.length) {
+                return true;
+            }
+            int first = unsigned(bytes, at);
+            int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+            if (first < 0xC2 || first > 0xF4 || at + length > bytes.length) {
+                return false;
+            }
+            int second = unsigned(bytes, at + 1);
+            int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80; // else it could be said in fewer bytes
+            int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF; // else a surrogate, or beyond Unicode
+            if (second < least || second > most) {
+                return false;
+            }
+            for (int next = at + 2; next < at + length; next++) {
+                if ((bytes[next] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    private static int nextBeyondAscii(byte[] bytes, int from) {
+        int at = from;
+        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
+            long found = (long) EIGHT.get(bytes, at) & HIGHEST_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Whether all bytes are characters that stand for themselves in a JSON string. A question mark counts as none: it may
+     * have taken the place of half of a surrogate pair.
+     */
+    static boolean isPlain(byte[] bytes) {
+        int at = 0;
+        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, at);
+            long special = eight // beyond ASCII
+                    | eight - LOWEST_BITS * ' ' // controls
+                    | (eight ^ BACKSLASHES) - LOWEST_BITS
+                    | (eight ^ LOWEST_BITS * '"') - LOWEST_BITS
+                    | (eight ^ LOWEST_BITS * '?') - LOWEST_BITS;
+            if ((special & HIGHEST_BITS) != 0) {
+                return false; // a borrow may give a false alarm, never a missed one
+            }
+        }
+        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '?') {
+            at++;
+        }
+        return at == bytes.length;
+    }
+
+    /** The index of the next backslash at or after another; the length of the text when there is none. */
+    static int nextBackslash(byte[] bytes, int from) {
+        int at = from;
+        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
+            long zeroWhereSo = (long) EIGHT.get(bytes, at) ^ BACKSLASHES;
+            long found = (zeroWhereSo - LOWEST_BITS) & ~zeroWhereSo & HIGHEST_BITS;
+            if (found != 0) {
+                return at + (Long.numberOfTrailingZeros(found) >>> 3); // the lowest is never a false alarm
+            }
+        }
+        while (at < bytes.length && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
     }
 
     /** A JSON text starts with ASCII, so zero bytes among the first four betray the wider encodings, as do their marks. */

@@ -43,9 +43,13 @@ final class Case {
     private final Map<String, Integer> limits = new LinkedHashMap<>();
     private Written written = new Written(new byte[0], Map.of(), Map.of());
     private final List<Record> records = new ArrayList<>();
+    private final List<ExpectedFinding> end = new ArrayList<>();
     private List<Integer> marks = List.of(0);
     private int nextMark;
     private int blankLines;
+    private boolean stream;
+    private boolean ended;
+    private boolean proofRequired;
     private boolean strict;
     private LocalDate today = RuleSamples.TODAY;
     private Optional<String> shippedAs = Optional.empty();
@@ -116,6 +120,7 @@ final class Case {
 
     /** The text is a stream, and in this line there is a record; what is found from here on is found in it. */
     Case record(int line) {
+        stream = true;
         records.add(new Record(line, lineStart(line), new ArrayList<>()));
         return this;
     }
@@ -123,6 +128,19 @@ final class Case {
     /** So many lines of the stream hold no record. */
     Case blankLines(int count) {
         blankLines = count;
+        return this;
+    }
+
+    /** The stream is refused unless its first and last line prove it complete. */
+    Case proofRequired() {
+        proofRequired = true;
+        return this;
+    }
+
+    /** The text is a stream; what is found from here on is found in it as a whole, and ends it. */
+    Case end() {
+        stream = true;
+        ended = true;
         return this;
     }
 
@@ -213,7 +231,11 @@ final class Case {
     }
 
     private void add(ExpectedFinding finding) {
-        (records.isEmpty() ? findings : records.get(records.size() - 1).findings()).add(finding);
+        if (ended) {
+            end.add(finding);
+        } else {
+            (records.isEmpty() ? findings : records.get(records.size() - 1).findings()).add(finding);
+        }
     }
 
     private static Map<String, Object> named(RuleCode rule, Object... values) {
@@ -257,14 +279,22 @@ final class Case {
 
     /** All that is found, in the order of the document. */
     List<ExpectedFinding> findings() {
-        return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
+        return Stream.of(
+                        findings,
+                        records.stream()
+                                .flatMap(record -> record.findings().stream())
+                                .toList(),
+                        end)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(finding ->
                         finding.place().map(ExpectedFinding.Place::offset).orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 
     private String kind() {
-        if (List.of("canonical", "ndjson", "record").contains(folder)) {
+        if (stream) {
+            return "ndjson";
+        } else if (List.of("canonical", "ndjson", "record").contains(folder)) {
             return folder;
         } else if (folder.startsWith("version")) {
             return "version";
@@ -290,8 +320,10 @@ final class Case {
                     "schema",
                     SchemaVerdict.toJson(schema.isPresent() ? schema : SchemaVerdict.on(findings()), schemaFile()));
         } else {
+            members.put("proof", proofRequired ? "required" : "optional");
             members.put("blankLines", blankLines);
             members.put("records", records.stream().map(Case::json).toList());
+            members.put("end", json(end));
         }
         canonical.ifPresent(form -> {
             Map<String, Object> expected = new LinkedHashMap<>();

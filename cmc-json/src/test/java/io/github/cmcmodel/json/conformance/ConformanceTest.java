@@ -3,11 +3,17 @@ package io.github.cmcmodel.json.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.json.CmcJson;
+import io.github.cmcmodel.json.CmcJsonException;
 import io.github.cmcmodel.json.CmcRecord;
 import io.github.cmcmodel.json.NdjsonReader;
+import io.github.cmcmodel.json.NdjsonRecord;
 import io.github.cmcmodel.json.ReadLimit;
 import io.github.cmcmodel.json.ReadResult;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
@@ -16,16 +22,20 @@ import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.NumberLiteral;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,20 +43,79 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConformanceTest {
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
 
+    /** Names the version that the reader knows, whichever the pack was written for. */
+    private static final String SUPPORTED = "supported";
+
+    /**
+     * The pack of a version.
+     *
+     * @param version the version of the form that it is about
+     * @param rules the codes of the rules that the version has
+     */
+    record Version(String version, Set<String> rules) {
+        static Version of(Path directory) {
+            List<Map<String, Object>> rules = objects(read(directory.resolve("rules.json")), "rules");
+            return new Version(
+                    directory.getFileName().toString(),
+                    rules.stream().map(rule -> (String) rule.get("rule")).collect(Collectors.toSet()));
+        }
+
+        Path directory() {
+            return Pack.DIRECTORY.resolveSibling(version);
+        }
+
+        boolean isPresent() {
+            return version.equals(CmcJson.SCHEMA_VERSION);
+        }
+
+        /** All cases; the record that a release shipped is in its archive alone. */
+        Stream<Entry> entries() {
+            return objects(read(directory().resolve("index.json")), "cases").stream()
+                    .map(members -> new Entry(this, members))
+                    .filter(entry -> isPresent() || !entry.text("file").equals(RecordCases.FILE));
+        }
+
+        /** Warnings and information may come with a later minor version, and what is a later one changes with the reader's. */
+        boolean isCompared(String rule, String severity) {
+            return isPresent()
+                    || (rules.contains(rule) || severity.equals(Severity.ERROR.code()))
+                            && !rule.equals(RuleCode.VERSION_NEWER_MINOR.code());
+        }
+
+        private static Map<String, @Nullable Object> read(Path file) {
+            try {
+                return JsonTree.object(Files.readAllBytes(file));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the schema of the index says so
+    private static List<Map<String, Object>> objects(Map<String, @Nullable Object> members, String name) {
+        return (List<Map<String, Object>>) members.getOrDefault(name, List.of());
+    }
+
     /** One case of the index. */
-    record Entry(Map<String, @Nullable Object> members) {
+    record Entry(Version version, Map<String, @Nullable Object> members) {
         String text(String name) {
             return (String) members.get(name);
         }
 
         byte[] file() throws IOException {
             String file = text("file");
-            return file.equals(RecordCases.FILE) ? CmcRecord.bytes() : Files.readAllBytes(Pack.DIRECTORY.resolve(file));
+            return file.equals(RecordCases.FILE)
+                    ? CmcRecord.bytes()
+                    : Files.readAllBytes(version.directory().resolve(file));
         }
 
-        @SuppressWarnings("unchecked") // the schema of the index says so
-        List<Map<String, Object>> objects(String name) {
-            return (List<Map<String, Object>>) members.getOrDefault(name, List.of());
+        /** Findings that are to be compared. */
+        List<Map<String, Object>> findings(String name) {
+            return objects(members, name).stream()
+                    .filter(finding ->
+                            version.isCompared((String) finding.get("rule"), (String) finding.get("severity")))
+                    .map(finding -> comparable(version, finding))
+                    .toList();
         }
 
         @SuppressWarnings("unchecked") // the schema of the index says so
@@ -81,15 +150,27 @@ class ConformanceTest {
 
         @Override
         public String toString() {
-            return text("id");
+            return version.version() + " " + text("id");
         }
     }
 
     @SuppressWarnings("unchecked") // the schema of the index says so
+    private static Map<String, Object> comparable(Version version, Map<String, Object> finding) {
+        Map<String, Object> compared = new LinkedHashMap<>(finding);
+        if (!version.isPresent()) {
+            compared.computeIfPresent("arguments", (name, given) -> {
+                Map<String, Object> arguments = new LinkedHashMap<>((Map<String, Object>) given);
+                arguments.remove(SUPPORTED);
+                return arguments;
+            });
+        }
+        return compared;
+    }
+
     private static Stream<Entry> entries() throws IOException {
-        byte[] index = Files.readAllBytes(Pack.DIRECTORY.resolve("index.json"));
-        return ((List<Map<String, Object>>) JsonTree.object(index).get("cases"))
-                .stream().map(Entry::new);
+        try (Stream<Path> directories = Files.list(Pack.DIRECTORY.getParent())) {
+            return directories.sorted().toList().stream().map(Version::of).flatMap(Version::entries);
+        }
     }
 
     static Stream<Entry> documents() throws IOException {
@@ -101,29 +182,39 @@ class ConformanceTest {
     }
 
     static Stream<Entry> canonical() throws IOException {
-        return entries().filter(entry -> entry.members().containsKey("canonical"));
+        return entries()
+                .filter(entry -> entry.version().isPresent()) // it names the version that wrote it
+                .filter(entry -> entry.members().containsKey("canonical"));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
     void exactlyWhatIsExpectedIsFoundInADocument(Entry entry) throws IOException {
-        assertFound(entry.toString(), read(entry, entry.type()).report(), entry.objects("expected"));
+        assertFound(entry, "expected", read(entry, entry.type()).report());
     }
 
     private static <T extends Extensible> ReadResult<T> read(Entry entry, Class<T> type) throws IOException {
         return entry.reader().read(type, entry.file()).validated(VALIDATOR, entry.today());
     }
 
-    private static void assertFound(String what, FindingReport report, List<Map<String, Object>> expected) {
+    private static void assertFound(Entry entry, String name, FindingReport report) {
+        List<Map<String, Object>> expected = entry.findings(name);
         List<Map<String, Object>> found = new ArrayList<>();
-        for (int at = 0; at < report.findings().size(); at++) {
-            Map<String, Object> members = members(report.findings().get(at));
-            if (at < expected.size()) {
-                members.keySet().retainAll(expected.get(at).keySet()); // what is not said is not compared
+        for (Map<String, Object> members : compared(entry.version(), report)) {
+            if (found.size() < expected.size()) {
+                members.keySet().retainAll(expected.get(found.size()).keySet()); // what is not said is not compared
             }
             found.add(members);
         }
-        assertThat(found).as(what).isEqualTo(expected);
+        assertThat(found).as(entry + " " + name).isEqualTo(expected);
+    }
+
+    private static List<Map<String, Object>> compared(Version version, FindingReport report) {
+        return report.findings().stream()
+                .filter(finding -> version.isCompared(
+                        finding.rule().code(), finding.severity().code()))
+                .map(finding -> comparable(version, members(finding)))
+                .toList();
     }
 
     private static Map<String, Object> members(Finding finding) {
@@ -158,25 +249,65 @@ class ConformanceTest {
     }
 
     private static <T extends Extensible> void assertStream(Entry entry, Class<T> type) throws IOException {
-        List<Entry> records = entry.objects("records").stream().map(Entry::new).toList();
+        List<Entry> records = objects(entry.members(), "records").stream()
+                .map(members -> new Entry(entry.version(), withId(entry, members)))
+                .toList();
         NdjsonReader<T> reader = entry.reader().records(type, new ByteArrayInputStream(entry.file()));
+        if (entry.members().getOrDefault("proof", "").equals("required")) {
+            reader = reader.requiringProof();
+        }
         List<List<Object>> found = new ArrayList<>();
-        reader.forEach(record -> {
-            ReadResult<T> result = record.result().validated(VALIDATOR, entry.today());
-            if (found.size() < records.size()) {
-                assertFound(
-                        entry + " line " + record.line(),
-                        result.report(),
-                        records.get(found.size()).objects("expected"));
+        FindingReport end = FindingReport.of(type, List.of(), List.of());
+        try {
+            for (NdjsonRecord<T> record : reader) {
+                ReadResult<T> result = record.result().validated(VALIDATOR, entry.today());
+                if (found.size() < records.size()) {
+                    assertFound(records.get(found.size()), "expected", result.report());
+                }
+                found.add(List.of(number(record.line()), number(record.offset())));
             }
-            found.add(List.of(number(record.line()), number(record.offset())));
-        });
+        } catch (CmcJsonException ended) {
+            end = ended.report();
+        }
+        assertFound(entry, "end", end);
         assertThat(found)
                 .isEqualTo(records.stream()
                         .map(record -> List.of(
                                 record.members().get("line"), record.members().get("offset")))
                         .toList());
         assertThat(number(reader.blankLines())).isEqualTo(entry.members().get("blankLines"));
+    }
+
+    private static Map<String, @Nullable Object> withId(Entry stream, Map<String, Object> record) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(record);
+        members.put("id", stream.text("id") + ", line " + record.get("line"));
+        return members;
+    }
+
+    @Test
+    void aPackOfAnOlderVersionIsNotHeldToNoticesThatCameLater() {
+        Version older = new Version("0.9", Set.of(RuleCode.TEXT_BLANK.code(), RuleCode.VERSION_UNSUPPORTED.code()));
+        List<Finding> findings = Stream.of(
+                        Finding.of(RuleCode.TEXT_BLANK, Pointer.ROOT, Map.of()),
+                        Finding.of(RuleCode.PARTICIPANT_UNIDENTIFIED, Pointer.ROOT, Map.of()), // a warning
+                        Finding.of(RuleCode.COMMITMENT_WITHOUT_LEAD, Pointer.ROOT, Map.of()), // information
+                        Finding.of(
+                                RuleCode.NUMBER_NOT_POSITIVE, Pointer.ROOT, Map.of()), // an error, which may not come
+                        version(RuleCode.VERSION_NEWER_MINOR),
+                        version(RuleCode.VERSION_UNSUPPORTED))
+                .toList();
+        FindingReport report = FindingReport.of(Venue.class, findings, List.of());
+
+        assertThat(compared(older, report))
+                .extracting(finding -> finding.get("rule"))
+                .containsExactlyInAnyOrder("text.blank", "number.not-positive", "version.unsupported");
+        assertThat(compared(older, report))
+                .noneMatch(finding -> finding.toString().contains(SUPPORTED + "="));
+        assertThat(compared(Version.of(Pack.DIRECTORY), report)).hasSameSizeAs(findings);
+    }
+
+    private static Finding version(RuleCode rule) {
+        return Finding.of(rule, Pointer.ROOT, Map.of("version", "0.10", SUPPORTED, "1.0"));
     }
 
     @ParameterizedTest

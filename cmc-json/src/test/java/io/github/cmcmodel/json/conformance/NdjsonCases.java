@@ -8,11 +8,11 @@ import java.util.List;
 
 /** Streams of records, one a line. */
 final class NdjsonCases {
-    private static final String GOOD = "{\"schemaVersion\":\"1.0\",\"state\":\"a\"}";
+    static final String GOOD = "{\"schemaVersion\":\"1.0\",\"state\":\"a\"}";
 
     private NdjsonCases() {}
 
-    private static Case of(String name, String purpose) {
+    static Case of(String name, String purpose) {
         return Case.of("ndjson", name, Venue.class, purpose);
     }
 

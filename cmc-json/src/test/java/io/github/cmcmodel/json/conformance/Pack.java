@@ -39,6 +39,7 @@ final class Pack {
                         VersionCases.all(),
                         CanonicalCases.all(),
                         NdjsonCases.all(),
+                        ProofCases.all(),
                         RecordCases.all())
                 .flatMap(List::stream)
                 .toList();
@@ -86,6 +87,11 @@ final class Pack {
             members.put("severity", rule.severity().code());
             members.put("layer", rule.layer().code());
             members.put("arguments", rule.arguments());
+            members.put(
+                    "ownWords",
+                    rule.arguments().stream()
+                            .filter(name -> !rule.holdsInput(name))
+                            .toList());
             members.put("concludesFromAbsence", RuleCatalogue.concludesFromAbsence(rule));
             members.put(
                     "places",

@@ -103,12 +103,9 @@ final class StructureCases {
                         RuleCode.STRUCTURE_MISSING_MEMBER,
                         kebab(shape.name()) + "-" + kebab(name),
                         shape.type(),
-                        "A " + shape.name() + " must have '" + name + "'.")
+                        TypeCases.withArticle(shape.name()) + " must have '" + name + "'.")
                 .tree(tree)
-                .finds(
-                        RuleCode.STRUCTURE_MISSING_MEMBER,
-                        "",
-                        shape.type() == FocalPointPerson.class ? Case.WITHHELD : name);
+                .finds(RuleCode.STRUCTURE_MISSING_MEMBER, "", name);
     }
 
     /** The first attribute of each kind of value, required and not, with every kind that it is not. */

@@ -36,9 +36,13 @@ final class TypeCases {
                         "types",
                         StructureCases.kebab(shape.name()) + "-minimal",
                         shape.type(),
-                        "A " + shape.name() + " with nothing but what is required.")
+                        withArticle(shape.name()) + " with nothing but what is required.")
                 .tree(Minimal.document(shape.type()));
         return withNotice(minimal, shape);
+    }
+
+    static String withArticle(String name) {
+        return ("AEIO".indexOf(name.charAt(0)) < 0 ? "A " : "An ") + name;
     }
 
     /** The case, with what a rule has to say to its smallest value. */
@@ -53,7 +57,7 @@ final class TypeCases {
                         "types",
                         StructureCases.kebab(shape.name()) + "-full",
                         pair.type(),
-                        "A " + shape.name() + " with all of its attributes. Nothing in it is real.")
+                        withArticle(shape.name()) + " with all of its attributes. Nothing in it is real.")
                 .tree(full(pair.first()));
     }
 

@@ -60,6 +60,20 @@ class CmcDocumentsTest {
         assertThat(smallest.bytes().length).isLessThan(150);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aFailureOverAStreamThatIsCutOffLeavesItsFirstLine(long seed) {
+        SampleStream<Commitment> smallest = shrunk(
+                CmcDocuments.brokenStreams(Commitment.class),
+                seed,
+                stream -> stream.end().orElseThrow().rule() == RuleCode.JSON_TRUNCATED);
+
+        assertThat(smallest.toString()).isEqualTo("""
+                0 records of Commitment, bad lines [], ended by error 2:1 json.truncated: must be a whole JSON document, but ends in the middle
+                {"schemaVersion":"1.0","stream":"start","type":"Commitment"}
+                """);
+    }
+
     /** As jqwik does it: the first candidate that is smaller and fails too, again and again. */
     private static <T> T shrunk(Arbitrary<T> arbitrary, long seed, Predicate<T> fails) {
         RandomGenerator<T> generator = arbitrary.generator(1_000);

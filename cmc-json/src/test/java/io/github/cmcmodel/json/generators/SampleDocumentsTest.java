@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cmcmodel.json.CmcJson;
+import io.github.cmcmodel.json.CmcJsonException;
 import io.github.cmcmodel.json.NdjsonReader;
 import io.github.cmcmodel.json.NdjsonRecord;
 import io.github.cmcmodel.json.ReadResult;
@@ -128,7 +129,7 @@ class SampleDocumentsTest {
         Set<RuleLayer> layers = Set.of(RuleLayer.DOCUMENT, RuleLayer.STRUCTURE, RuleLayer.FORM);
         assertThat(rules())
                 .containsAll(Arrays.stream(RuleCode.values())
-                        .filter(rule -> layers.contains(rule.layer()))
+                        .filter(rule -> layers.contains(rule.layer()) && rule != RuleCode.JSON_STREAM_DIFFERS)
                         .toList());
         assertThat(SampleDocuments.breakable(PlanArea.class)).doesNotContain(RuleCode.DATE_IMPOSSIBLE);
         assertThat(SampleDocuments.breakable(Count.class)).contains(RuleCode.COUNT_NEGATIVE);
@@ -212,24 +213,63 @@ class SampleDocumentsTest {
     <T extends Extensible> void exactlyTheBadLinesOfAStreamAreBad(Class<T> type) {
         DOCUMENTS.streams(type).limit(30).forEach(stream -> {
             NdjsonReader<T> reader = JSON.records(type, new ByteArrayInputStream(stream.bytes()));
-            List<NdjsonRecord<T>> read = reader.stream().toList();
-            assertThat(read)
-                    .extracting(NdjsonRecord::line)
-                    .isEqualTo(stream.records().stream()
-                            .map(SampleStream.Line::line)
-                            .toList());
-            for (int at = 0; at < read.size(); at++) {
-                SampleStream.Line<T> expected = stream.records().get(at);
-                ReadResult<T> result = read.get(at).result();
-                assertThat(read.get(at).offset()).isEqualTo(expected.offset());
-                expected.document().checkReport(result.report());
-                expected.document()
-                        .value()
-                        .ifPresent(value -> assertThat(result.orElseThrow()).isEqualTo(value));
-            }
-            assertThat(reader.badRecords()).isEqualTo(stream.badLines().size());
-            assertThat(reader.blankLines()).isEqualTo(stream.blankLines());
+            assertRead(stream, stream.isProved() ? reader.requiringProof() : reader);
+            assertThat(stream.end()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <T extends Extensible> void aStreamThatIsNotCompleteEndsWithWhatIsExpected(Class<T> type) {
+        DOCUMENTS.brokenStreams(type).limit(30).forEach(stream -> {
+            assertRead(stream, JSON.records(type, new ByteArrayInputStream(stream.bytes())));
+            assertThat(stream.isProved() && stream.end().isPresent()).isTrue();
+        });
+    }
+
+    private static <T extends Extensible> void assertRead(SampleStream<T> stream, NdjsonReader<T> reader) {
+        List<NdjsonRecord<T>> read = new ArrayList<>();
+        List<Finding> end = new ArrayList<>();
+        try {
+            reader.forEach(read::add);
+        } catch (CmcJsonException ended) {
+            end.addAll(ended.report().findings());
+        }
+        assertThat(end).as(stream::toString).isEqualTo(stream.end().stream().toList());
+        assertThat(read)
+                .extracting(NdjsonRecord::line)
+                .isEqualTo(
+                        stream.records().stream().map(SampleStream.Line::line).toList());
+        for (int at = 0; at < read.size(); at++) {
+            SampleStream.Line<T> expected = stream.records().get(at);
+            ReadResult<T> result = read.get(at).result();
+            assertThat(read.get(at).offset()).isEqualTo(expected.offset());
+            expected.document().checkReport(result.report());
+            expected.document()
+                    .value()
+                    .ifPresent(value -> assertThat(result.orElseThrow()).isEqualTo(value));
+        }
+        assertThat(reader.badRecords()).isEqualTo(stream.badLines().size());
+        assertThat(reader.blankLines()).isEqualTo(stream.blankLines());
+    }
+
+    @Test
+    void streamsProveThemselvesOrNotAndFailInEachWay() {
+        assertThat(DOCUMENTS.streams(Commitment.class).limit(50))
+                .anyMatch(SampleStream::isProved)
+                .anyMatch(stream -> !stream.isProved());
+        Set<String> ways = new HashSet<>();
+        DOCUMENTS.brokenStreams(Commitment.class).limit(50).forEach(stream -> {
+            Finding end = stream.end().orElseThrow();
+            ways.add(end.rule() + " " + end.arguments().getOrDefault("member", ""));
+        });
+        assertThat(ways)
+                .containsExactlyInAnyOrder(
+                        "json.truncated ",
+                        "json.trailing-content ",
+                        "json.stream-differs records",
+                        "json.stream-differs sha256",
+                        "json.stream-differs type");
     }
 
     @Test
@@ -270,6 +310,11 @@ class SampleDocumentsTest {
                 .withMessageContaining(
                         "a PlanArea can find broken but is date.impossible; there are json.byte-order-mark, ")
                 .withMessageNotContaining("date.malformed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DOCUMENTS.breaking(Commitment.class, RuleCode.JSON_STREAM_DIFFERS))
+                .withMessage(
+                        "'rule' must be one that a document can break but is json.stream-differs, which only a stream can: see"
+                                + " brokenStreams(type)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DOCUMENTS.faulty(Commitment.class, 0))
                 .withMessage("'faults' must be 1 or more but is 0");

@@ -19,6 +19,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.value.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ import org.junit.jupiter.api.Test;
 class SchemaAgreementTest {
     private static final SampleSettings SMALL =
             SampleSettings.DEFAULTS.listsUpTo(2).commitments(0, 2).today(RuleSamples.TODAY);
+
+    /** Where JSON libraries do not agree on what a text says: names that stand twice, halves of surrogate pairs. */
+    private static final Set<RuleCode> READ_DIFFERENTLY =
+            Set.of(RuleCode.JSON_DUPLICATE_MEMBER, RuleCode.TEXT_FORBIDDEN_CHARACTER);
 
     @Property(tries = 300)
     void aMechanismThatTheRulesAcceptTheSchemaAccepts(@ForAll long seed) {
@@ -51,23 +56,29 @@ class SchemaAgreementTest {
         });
     }
 
-    /**
-     * Where JSON libraries do not agree on what a text says, or cannot hold it: names that stand twice, halves of surrogate
-     * pairs, numbers with huge exponents.
-     */
-    private static final Set<RuleCode> READ_DIFFERENTLY =
-            Set.of(RuleCode.JSON_DUPLICATE_MEMBER, RuleCode.TEXT_FORBIDDEN_CHARACTER, RuleCode.NUMBER_MALFORMED);
-
     @Property(tries = 15)
     void onDocumentsFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
+        List<String> compared = new ArrayList<>();
         for (Shape<?, ?> shape : Shapes.ALL) {
-            SampleDocuments.from(seed)
-                    .faulty(shape.type().asSubclass(Extensible.class), 5)
-                    .limit(4)
-                    .filter(document -> document.expected().stream()
-                            .noneMatch(finding -> READ_DIFFERENTLY.contains(finding.rule())))
-                    .forEach(document -> Agreement.check(shape, document.text()));
+            for (int faults = 1; faults <= 5; faults++) {
+                SampleDocuments.from(seed)
+                        .faulty(shape.type().asSubclass(Extensible.class), faults)
+                        .limit(1) // ahead of the filter: a small type has room for no other five
+                        .filter(document ->
+                                document.expected().stream().noneMatch(SchemaAgreementTest::isReadDifferently))
+                        .forEach(document -> {
+                            Agreement.check(shape, document.text());
+                            compared.add(shape.name());
+                        });
+            }
         }
+        assertThat(compared).isNotEmpty();
+    }
+
+    private static boolean isReadDifferently(Finding finding) {
+        boolean absurd = finding.rule() == RuleCode.NUMBER_MALFORMED
+                && finding.arguments().get("value").toString().matches(".*[eE].*"); // some hold no such exponent
+        return absurd || READ_DIFFERENTLY.contains(finding.rule());
     }
 
     @Test
