@@ -3,6 +3,7 @@ package io.github.cmcmodel.generators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.plan.Commitment;
@@ -12,12 +13,9 @@ import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.PartialDate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -83,20 +81,7 @@ class GeneratorsPageTest {
 
     @Example
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        String page = Files.readString(Path.of("../docs/generators.md"));
-        String code = Files.readString(Path.of("src/test/java/io/github/cmcmodel/generators/GeneratorsPageTest.java"));
-        Matcher shown = Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
-        int count = 0;
-        while (shown.find()) {
-            assertThat(shown.group(1)).as(shown.group()).isNotNull();
-            Matcher compiled = Pattern.compile("// snippet: " + shown.group(1) + "\n(.*?) *// end", Pattern.DOTALL)
-                    .matcher(code);
-            assertThat(compiled.find()).as(shown.group(1)).isTrue();
-            assertThat(shown.group(2))
-                    .isEqualTo(compiled.group(1).stripTrailing().stripIndent() + "\n");
-            count++;
-        }
-        assertThat(count).isEqualTo(4);
+        assertThat(RepositoryFile.snippets(Path.of("../docs/generators.md"), GeneratorsPageTest.class))
+                .hasSize(4);
     }
 }

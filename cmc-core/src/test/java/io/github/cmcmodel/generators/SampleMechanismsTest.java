@@ -4,6 +4,7 @@ package io.github.cmcmodel.generators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.generators.choice.Choices;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
@@ -13,7 +14,6 @@ import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -73,13 +73,7 @@ class SampleMechanismsTest {
         String found = HexFormat.of().formatHex(digest.digest()) + "\n";
 
         Path file = Path.of("src/test/resources/io/github/cmcmodel/generators/first-hundred-of-seed-7.sha256");
-        if (Boolean.getBoolean("cmc.update-docs")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, found);
-        }
-        assertThat(found)
-                .as("if types, codelists or generators changed, run mvn -Dcmc.update-docs=true test")
-                .isEqualTo(Files.readString(file));
+        RepositoryFile.isUpToDate(file, found);
     }
 
     private static void add(MessageDigest digest, Object value) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.rule.RuleMessages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -26,11 +24,6 @@ class MessagesTest {
             }
             messages.append('\n');
         }
-        if (Boolean.getBoolean("cmc.update-docs")) {
-            Files.createDirectories(MESSAGES.getParent());
-            Files.writeString(MESSAGES, messages);
-        }
-
-        assertThat(MESSAGES).content().isEqualTo(messages.toString());
+        RepositoryFile.isUpToDate(MESSAGES, messages.toString());
     }
 }

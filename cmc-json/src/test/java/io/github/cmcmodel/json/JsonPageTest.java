@@ -3,6 +3,7 @@ package io.github.cmcmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.json.stream.Documents;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
@@ -54,8 +55,6 @@ class JsonPageTest {
     private static final Path PAGE = Path.of("..", "docs", "json.md");
     private static final Pattern GENERATED =
             Pattern.compile("<!-- generated: (\\w+) -->\\n(.*?)<!-- end -->", Pattern.DOTALL);
-    private static final Pattern SNIPPET =
-            Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -164,18 +163,8 @@ class JsonPageTest {
 
     @Test
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        String code = Files.readString(Path.of("src/test/java/io/github/cmcmodel/json/JsonPageTest.java"));
-        Matcher shown = SNIPPET.matcher(Files.readString(PAGE));
-        List<String> names = new ArrayList<>();
-        while (shown.find()) {
-            names.add(shown.group(1));
-            Matcher compiled = Pattern.compile("// snippet: " + shown.group(1) + "\n(.*?) *// end", Pattern.DOTALL)
-                    .matcher(code);
-            assertThat(compiled.find()).as(shown.group()).isTrue();
-            assertThat(shown.group(2))
-                    .isEqualTo(compiled.group(1).stripTrailing().stripIndent() + "\n");
-        }
-        assertThat(names).containsExactly("reading", "strict", "writing", "records", "writer", "report");
+        assertThat(RepositoryFile.snippets(PAGE, JsonPageTest.class))
+                .containsExactly("reading", "strict", "writing", "records", "writer", "report");
     }
 
     @Test
@@ -195,13 +184,7 @@ class JsonPageTest {
                     "<!-- generated: " + section.group(1) + " -->\n" + sections.get(section.group(1)) + "<!-- end -->");
         });
         assertThat(found).containsExactlyElementsOf(sections.keySet());
-        if (Boolean.getBoolean("cmc.update-docs")) {
-            Files.writeString(PAGE, written);
-        }
-        assertThat(PAGE)
-                .as("%s is out of date; mvn -Dcmc.update-docs=true test writes it anew", PAGE)
-                .content()
-                .isEqualTo(written);
+        RepositoryFile.isUpToDate(PAGE, written);
     }
 
     private static List<Shape<?, ?>> reversed(List<Shape<?, ?>> shapes) {

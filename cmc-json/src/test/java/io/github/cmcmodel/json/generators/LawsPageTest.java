@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.generators.Laws;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.CmcModule;
@@ -18,13 +19,10 @@ import io.github.cmcmodel.value.SharingLevel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -137,21 +135,9 @@ class LawsPageTest {
 
     @Example
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        String page = Files.readString(Path.of("../docs/laws.md"));
-        String code = Files.readString(Path.of("src/test/java/io/github/cmcmodel/json/generators/LawsPageTest.java"));
-        Matcher shown = Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
-        int count = 0;
-        while (shown.find()) {
-            assertThat(shown.group(1)).as(shown.group()).isNotNull();
-            Matcher compiled = Pattern.compile("// snippet: " + shown.group(1) + "\n(.*?) *// end", Pattern.DOTALL)
-                    .matcher(code);
-            assertThat(compiled.find()).as(shown.group(1)).isTrue();
-            assertThat(shown.group(2))
-                    .isEqualTo(compiled.group(1).stripTrailing().stripIndent() + "\n");
-            count++;
-        }
-        assertThat(count).isEqualTo(6);
-        assertThat(page).contains(CmcDocuments.breakable().size() + " rules");
+        Path page = Path.of("../docs/laws.md");
+
+        assertThat(RepositoryFile.snippets(page, LawsPageTest.class)).hasSize(6);
+        assertThat(page).content().contains(CmcDocuments.breakable().size() + " rules");
     }
 }
