@@ -4,6 +4,7 @@ package io.github.cmcmodel.json.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.cmcmodel.codelist.Codelist;
 import io.github.cmcmodel.json.CmcRecord;
 import io.github.cmcmodel.json.schema.CmcSchemas;
 import java.io.IOException;
@@ -65,6 +66,9 @@ class JavaScriptTest {
     private static void layOut() throws IOException {
         copy(Pack.DIRECTORY, ARCHIVE);
         copy(SOURCES, SCRIPTS);
+        copy(
+                Path.of("..", "cmc-core", "src", "main", "resources").resolve(Codelist.FOLDER),
+                ARCHIVE.resolve("codelists"));
         Files.copy(Path.of("..", "LICENSE"), ARCHIVE.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
         Path record = ARCHIVE.resolve(RecordCases.FILE);
         Files.createDirectories(record.getParent());

@@ -69,7 +69,8 @@ final class TypePages {
         return all;
     }
 
-    private static String file(String type) {
+    /** The page of a type. */
+    static String file(String type) {
         return Definitions.title(type).toLowerCase(Locale.ROOT).replace(' ', '-') + ".html";
     }
 

@@ -57,9 +57,7 @@ class TypePagesTest {
     void everyMemberOfEveryTypeIsOnItsPage() {
         Map<String, String> pages = TypePages.all();
         for (Shape<?, ?> shape : Shapes.ALL) {
-            String name = Definitions.title(shape.name())
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace(' ', '-') + ".html";
+            String name = TypePages.file(shape.name());
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 assertThat(pages.get(name)).contains("id=\"" + attribute.name() + "\"");
             }
