@@ -37,7 +37,7 @@ public record Attribute<T, B, V>(
      * @param owner the object
      * @return one, none or as many as the list has; a default counts as one
      */
-    @SuppressWarnings("unchecked") // the getter's type goes with the presence; see Shape.Builder
+    @SuppressWarnings("unchecked") // the getter's type goes with the presence; see ShapeContractTest
     public List<V> values(T owner) {
         Object value = getter.apply(owner);
         return switch (presence) {

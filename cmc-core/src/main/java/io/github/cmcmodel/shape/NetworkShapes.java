@@ -19,203 +19,59 @@ final class NetworkShapes {
 
     static final Shape<FocalPointPerson, FocalPointPersonBuilder> FOCAL_POINT_PERSON = Shape.of(
                     FocalPointPerson.class,
-                    FocalPointPersonBuilder::new,
-                    FocalPointPersonBuilder::build,
+                    new FocalPointPersonAccess(),
                     "The person behind a focal point, with the purpose, the time and the circle for which the details may be kept and seen.")
-            .required(
-                    "name",
-                    ValueType.TEXT,
-                    FocalPointPerson::getName,
-                    FocalPointPersonBuilder::name,
-                    "the person's name")
-            .optional(
-                    "email",
-                    ValueType.TEXT,
-                    FocalPointPerson::getEmail,
-                    FocalPointPersonBuilder::email,
-                    "the e-mail address")
-            .optional(
-                    "telephone",
-                    ValueType.TEXT,
-                    FocalPointPerson::getTelephone,
-                    FocalPointPersonBuilder::telephone,
-                    "the telephone number")
-            .optional(
-                    "purpose",
-                    ValueType.LOCALIZED_TEXT,
-                    FocalPointPerson::getPurpose,
-                    FocalPointPersonBuilder::purpose,
-                    "what the details are kept for")
-            .optional(
-                    "validUntil",
-                    ValueTypes.PARTIAL_DATE,
-                    FocalPointPerson::getValidUntil,
-                    FocalPointPersonBuilder::validUntil,
-                    "the last day until which they may be kept")
-            .defaulted(
-                    "sharing",
-                    ValueTypes.SHARING_LEVEL,
-                    FocalPointPerson::getSharing,
-                    FocalPointPersonBuilder::sharing,
-                    SharingLevel.SECRETARIAT,
-                    "who may see them")
-            .end(FocalPointPersonBuilder::extensions);
+            .required("name", ValueType.TEXT, "the person's name")
+            .optional("email", ValueType.TEXT, "the e-mail address")
+            .optional("telephone", ValueType.TEXT, "the telephone number")
+            .optional("purpose", ValueType.LOCALIZED_TEXT, "what the details are kept for")
+            .optional("validUntil", ValueTypes.PARTIAL_DATE, "the last day until which they may be kept")
+            .defaulted("sharing", ValueTypes.SHARING_LEVEL, SharingLevel.SECRETARIAT, "who may see them")
+            .end();
 
-    static final Shape<FocalPoint, FocalPointBuilder> FOCAL_POINT = Shape.cited(
-            Shape.of(
-                            FocalPoint.class,
-                            FocalPointBuilder::new,
-                            FocalPointBuilder::build,
-                            "The office through which a participant or organization takes part in a network, such as the Chief of Immigration of a ministry of national security.")
-                    .required(
-                            "institution",
-                            ValueType.LOCALIZED_TEXT,
-                            FocalPoint::getInstitution,
-                            FocalPointBuilder::institution,
-                            "the institution")
-                    .required(
-                            "role",
-                            ValueType.LOCALIZED_TEXT,
-                            FocalPoint::getRole,
-                            FocalPointBuilder::role,
-                            "the role in it")
-                    .optional(
-                            "actor",
-                            new ValueType.Nested<>(ParticipantShapes.ACTOR),
-                            FocalPoint::getActor,
-                            FocalPointBuilder::actor,
-                            "for whom the focal point speaks")
-                    .optional(
-                            "person",
-                            new ValueType.Nested<>(NetworkShapes.FOCAL_POINT_PERSON),
-                            FocalPoint::getPerson,
-                            FocalPointBuilder::person,
-                            "the person"),
-            FocalPointBuilder::addCitation,
-            FocalPointBuilder::extensions);
+    static final Shape<FocalPoint, FocalPointBuilder> FOCAL_POINT = Shape.of(
+                    FocalPoint.class,
+                    new FocalPointAccess(),
+                    "The office through which a participant or organization takes part in a network, such as the Chief of Immigration of a ministry of national security.")
+            .required("institution", ValueType.LOCALIZED_TEXT, "the institution")
+            .required("role", ValueType.LOCALIZED_TEXT, "the role in it")
+            .optional("actor", new ValueType.Nested<>(ParticipantShapes.ACTOR), "for whom the focal point speaks")
+            .optional("person", new ValueType.Nested<>(NetworkShapes.FOCAL_POINT_PERSON), "the person")
+            .cited();
 
-    static final Shape<NetworkMember, NetworkMemberBuilder> NETWORK_MEMBER = Shape.cited(
-            Shape.of(
-                            NetworkMember.class,
-                            NetworkMemberBuilder::new,
-                            NetworkMemberBuilder::build,
-                            "That a state, territory or organization belongs to a network.")
-                    .required(
-                            "actor",
-                            new ValueType.Nested<>(ParticipantShapes.ACTOR),
-                            NetworkMember::getActor,
-                            NetworkMemberBuilder::actor,
-                            "who")
-                    .optional(
-                            "role",
-                            ValueTypes.NETWORK_ROLE,
-                            NetworkMember::getRole,
-                            NetworkMemberBuilder::role,
-                            "what it does there"),
-            NetworkMemberBuilder::addCitation,
-            NetworkMemberBuilder::extensions);
+    static final Shape<NetworkMember, NetworkMemberBuilder> NETWORK_MEMBER = Shape.of(
+                    NetworkMember.class,
+                    new NetworkMemberAccess(),
+                    "That a state, territory or organization belongs to a network.")
+            .required("actor", new ValueType.Nested<>(ParticipantShapes.ACTOR), "who")
+            .optional("role", ValueTypes.NETWORK_ROLE, "what it does there")
+            .cited();
 
-    static final Shape<Network, NetworkBuilder> NETWORK = Shape.cited(
-            Shape.of(
-                            Network.class,
-                            NetworkBuilder::new,
-                            NetworkBuilder::build,
-                            "A thematic network that carries the work between meetings, such as the counter-trafficking network.")
-                    .identifier("id", ValueTypes.NETWORK_ID, Network::getId, NetworkBuilder::id, "the identifier")
-                    .required("name", ValueType.LOCALIZED_TEXT, Network::getName, NetworkBuilder::name, "the name")
-                    .list(
-                            "topics",
-                            ValueTypes.TOPIC_CODE,
-                            Network::getTopics,
-                            NetworkBuilder::addTopic,
-                            "the topics it works on")
-                    .optional(
-                            "mandate",
-                            ValueType.LOCALIZED_TEXT,
-                            Network::getMandate,
-                            NetworkBuilder::mandate,
-                            "what it was set up to do")
-                    .required(
-                            "state",
-                            ValueTypes.NETWORK_STATE,
-                            Network::getState,
-                            NetworkBuilder::state,
-                            "how far it has come")
-                    .optional(
-                            "since",
-                            ValueTypes.PARTIAL_DATE,
-                            Network::getSince,
-                            NetworkBuilder::since,
-                            "since when it has been in that state")
-                    .list(
-                            "members",
-                            new ValueType.Nested<>(NetworkShapes.NETWORK_MEMBER),
-                            Network::getMembers,
-                            NetworkBuilder::addMember,
-                            "who belongs to it")
-                    .list(
-                            "focalPoints",
-                            new ValueType.Nested<>(NetworkShapes.FOCAL_POINT),
-                            Network::getFocalPoints,
-                            NetworkBuilder::addFocalPoint,
-                            "through whom members take part")
-                    .list(
-                            "consultations",
-                            ValueTypes.CONSULTATION_ID,
-                            Network::getConsultations,
-                            NetworkBuilder::addConsultation,
-                            "its meetings"),
-            NetworkBuilder::addCitation,
-            NetworkBuilder::extensions);
+    static final Shape<Network, NetworkBuilder> NETWORK = Shape.of(
+                    Network.class,
+                    new NetworkAccess(),
+                    "A thematic network that carries the work between meetings, such as the counter-trafficking network.")
+            .identifier("id", ValueTypes.NETWORK_ID, "the identifier")
+            .required("name", ValueType.LOCALIZED_TEXT, "the name")
+            .list("topics", ValueTypes.TOPIC_CODE, "the topics it works on")
+            .optional("mandate", ValueType.LOCALIZED_TEXT, "what it was set up to do")
+            .required("state", ValueTypes.NETWORK_STATE, "how far it has come")
+            .optional("since", ValueTypes.PARTIAL_DATE, "since when it has been in that state")
+            .list("members", new ValueType.Nested<>(NetworkShapes.NETWORK_MEMBER), "who belongs to it")
+            .list("focalPoints", new ValueType.Nested<>(NetworkShapes.FOCAL_POINT), "through whom members take part")
+            .list("consultations", ValueTypes.CONSULTATION_ID, "its meetings")
+            .cited();
 
-    static final Shape<GoodPractice, GoodPracticeBuilder> GOOD_PRACTICE = Shape.cited(
-            Shape.of(
-                            GoodPractice.class,
-                            GoodPracticeBuilder::new,
-                            GoodPracticeBuilder::build,
-                            "A way of doing things that others can learn from, such as joint training of border officials before the hurricane season.")
-                    .identifier(
-                            "id",
-                            ValueTypes.GOOD_PRACTICE_ID,
-                            GoodPractice::getId,
-                            GoodPracticeBuilder::id,
-                            "the identifier")
-                    .required(
-                            "title",
-                            ValueType.LOCALIZED_TEXT,
-                            GoodPractice::getTitle,
-                            GoodPracticeBuilder::title,
-                            "what it is called")
-                    .required(
-                            "summary",
-                            ValueType.LOCALIZED_TEXT,
-                            GoodPractice::getSummary,
-                            GoodPracticeBuilder::summary,
-                            "what is done and why it works")
-                    .list(
-                            "states",
-                            ValueTypes.MEMBER_STATE_ID,
-                            GoodPractice::getStates,
-                            GoodPracticeBuilder::addState,
-                            "whose practice it is")
-                    .list(
-                            "topics",
-                            ValueTypes.TOPIC_CODE,
-                            GoodPractice::getTopics,
-                            GoodPracticeBuilder::addTopic,
-                            "the topics it is about")
-                    .optional(
-                            "sharedAt",
-                            ValueTypes.CONSULTATION_ID,
-                            GoodPractice::getSharedAt,
-                            GoodPracticeBuilder::sharedAt,
-                            "the consultation at which it was presented")
-                    .list(
-                            "links",
-                            new ValueType.Nested<>(SourceShapes.DOCUMENT),
-                            GoodPractice::getLinks,
-                            GoodPracticeBuilder::addLink,
-                            "where to read more"),
-            GoodPracticeBuilder::addCitation,
-            GoodPracticeBuilder::extensions);
+    static final Shape<GoodPractice, GoodPracticeBuilder> GOOD_PRACTICE = Shape.of(
+                    GoodPractice.class,
+                    new GoodPracticeAccess(),
+                    "A way of doing things that others can learn from, such as joint training of border officials before the hurricane season.")
+            .identifier("id", ValueTypes.GOOD_PRACTICE_ID, "the identifier")
+            .required("title", ValueType.LOCALIZED_TEXT, "what it is called")
+            .required("summary", ValueType.LOCALIZED_TEXT, "what is done and why it works")
+            .list("states", ValueTypes.MEMBER_STATE_ID, "whose practice it is")
+            .list("topics", ValueTypes.TOPIC_CODE, "the topics it is about")
+            .optional("sharedAt", ValueTypes.CONSULTATION_ID, "the consultation at which it was presented")
+            .list("links", new ValueType.Nested<>(SourceShapes.DOCUMENT), "where to read more")
+            .cited();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.shape;
 
-import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import java.util.ArrayList;
@@ -78,9 +76,8 @@ public record Shape<T, B>(
         return name();
     }
 
-    static <T extends Extensible, B> Table<T, B> of(
-            Class<T> type, Supplier<B> builder, Function<B, T> build, String description) {
-        return new Table<>(type, builder, build, description);
+    static <T extends Extensible, B> Table<T, B> of(Class<T> type, Access<T, B> access, String description) {
+        return new Table<>(type, access, description);
     }
 
     /**
@@ -91,54 +88,50 @@ public record Shape<T, B>(
      */
     static final class Table<T extends Extensible, B> {
         private final Class<T> type;
-        private final Supplier<B> builder;
-        private final Function<B, T> build;
+        private final Access<T, B> access;
         private final String description;
         private final List<Attribute<T, B, ?>> attributes = new ArrayList<>();
 
-        private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, String description) {
+        private Table(Class<T> type, Access<T, B> access, String description) {
             this.type = type;
-            this.builder = builder;
-            this.build = build;
+            this.access = access;
             this.description = description;
         }
 
-        <V> Table<T, B> identifier(
-                String name, ValueType<V> valueType, Function<T, V> getter, BiConsumer<B, V> setter, String what) {
-            return add(name, valueType, Presence.REQUIRED, true, getter, setter, null, what);
+        <V> Table<T, B> identifier(String name, ValueType<V> valueType, String what) {
+            return add(name, valueType, Presence.REQUIRED, true, null, what);
         }
 
-        <V> Table<T, B> required(
-                String name, ValueType<V> valueType, Function<T, V> getter, BiConsumer<B, V> setter, String what) {
-            return add(name, valueType, Presence.REQUIRED, false, getter, setter, null, what);
+        <V> Table<T, B> required(String name, ValueType<V> valueType, String what) {
+            return add(name, valueType, Presence.REQUIRED, false, null, what);
         }
 
-        <V> Table<T, B> optional(
-                String name,
-                ValueType<V> valueType,
-                Function<T, Optional<V>> getter,
-                BiConsumer<B, V> setter,
-                String what) {
-            return add(name, valueType, Presence.OPTIONAL, false, getter, setter, null, what);
+        <V> Table<T, B> optional(String name, ValueType<V> valueType, String what) {
+            return add(name, valueType, Presence.OPTIONAL, false, null, what);
         }
 
-        <V> Table<T, B> defaulted(
-                String name,
-                ValueType<V> valueType,
-                Function<T, V> getter,
-                BiConsumer<B, V> setter,
-                V defaultValue,
-                String what) {
-            return add(name, valueType, Presence.DEFAULTED, false, getter, setter, defaultValue, what);
+        <V> Table<T, B> defaulted(String name, ValueType<V> valueType, V defaultValue, String what) {
+            return add(name, valueType, Presence.DEFAULTED, false, defaultValue, what);
         }
 
-        <V> Table<T, B> list(
-                String name, ValueType<V> valueType, Function<T, List<V>> getter, BiConsumer<B, V> adder, String what) {
-            return add(name, valueType, Presence.LIST, false, getter, adder, null, what);
+        <V> Table<T, B> list(String name, ValueType<V> valueType, String what) {
+            return add(name, valueType, Presence.LIST, false, null, what);
         }
 
-        Shape<T, B> end(BiConsumer<B, Extensions> extensions) {
-            return new Shape<>(type, builder, build, List.copyOf(attributes), extensions, description);
+        /** Ends with the list of citations, as the table of every cited type does. */
+        Shape<T, B> cited() {
+            return list("citations", new ValueType.Nested<>(SourceShapes.CITATION), "the sources that say so")
+                    .end();
+        }
+
+        Shape<T, B> end() {
+            return new Shape<>(
+                    type,
+                    new Access.Start<>(access),
+                    new Access.End<>(access),
+                    List.copyOf(attributes),
+                    new Access.Rest<>(access),
+                    description);
         }
 
         private <V> Table<T, B> add(
@@ -146,24 +139,19 @@ public record Shape<T, B>(
                 ValueType<V> valueType,
                 Presence presence,
                 boolean identifies,
-                Function<T, ?> getter,
-                BiConsumer<B, V> setter,
                 @Nullable V defaultValue,
                 String what) {
-            attributes.add(new Attribute<>(name, valueType, presence, identifies, getter, setter, defaultValue, what));
+            int at = attributes.size();
+            attributes.add(new Attribute<>(
+                    name,
+                    valueType,
+                    presence,
+                    identifies,
+                    new Access.Getter<>(access, at),
+                    new Access.Setter<>(access, at),
+                    defaultValue,
+                    what));
             return this;
         }
-    }
-
-    /** The list of citations that every cited type ends with. */
-    static <T extends Cited & Extensible, B> Shape<T, B> cited(
-            Table<T, B> table, BiConsumer<B, Citation> addCitation, BiConsumer<B, Extensions> extensions) {
-        return table.list(
-                        "citations",
-                        new ValueType.Nested<>(SourceShapes.CITATION),
-                        Cited::getCitations,
-                        addCitation,
-                        "the sources that say so")
-                .end(extensions);
     }
 }

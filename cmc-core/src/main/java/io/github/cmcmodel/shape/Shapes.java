@@ -2,12 +2,11 @@
 package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The shapes of all types. */
 public final class Shapes {
@@ -55,13 +54,20 @@ public final class Shapes {
     /** The shape of the root. */
     public static final Shape<ConsultativeMechanism, ?> MECHANISM = MechanismShapes.CONSULTATIVE_MECHANISM;
 
-    private static final Map<Class<?>, Shape<?, ?>> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Shape::type, Function.identity()));
+    private static final Map<Class<?>, Shape<?, ?>> BY_TYPE = byType();
 
     /** Holds the classes that implement our types, which are ours and few. */
     private static final Map<Class<?>, Shape<?, ?>> BY_IMPLEMENTATION = new ConcurrentHashMap<>();
 
     private Shapes() {}
+
+    private static Map<Class<?>, Shape<?, ?>> byType() {
+        Map<Class<?>, Shape<?, ?>> shapes = new HashMap<>();
+        for (Shape<?, ?> shape : ALL) {
+            shapes.put(shape.type(), shape);
+        }
+        return shapes;
+    }
 
     /**
      * The shape of a type.

@@ -21,155 +21,61 @@ final class SourceShapes {
     private SourceShapes() {}
 
     static final Shape<Count, CountParts> COUNT = Shape.of(
-                    Count.class, CountParts::new, CountParts::build, "A number of things as a source gives it.")
-            .required("value", ValueType.LONG, Count::value, CountParts::value, "the number, zero or more")
-            .required(
-                    "qualifier",
-                    ValueTypes.COUNT_QUALIFIER,
-                    Count::qualifier,
-                    CountParts::qualifier,
-                    "how exactly it is known")
-            .end(CountParts::extensions);
+                    Count.class, new CountAccess(), "A number of things as a source gives it.")
+            .required("value", ValueType.LONG, "the number, zero or more")
+            .required("qualifier", ValueTypes.COUNT_QUALIFIER, "how exactly it is known")
+            .end();
 
     static final Shape<Citation, CitationBuilder> CITATION = Shape.of(
                     Citation.class,
-                    CitationBuilder::new,
-                    CitationBuilder::build,
+                    new CitationAccess(),
                     "Which source says a thing, where in it, and how it stands behind it, such as page 3 of iom-cmc-page as of 2017.")
-            .required(
-                    "source",
-                    ValueTypes.SOURCE_ID,
-                    Citation::getSource,
-                    CitationBuilder::source,
-                    "the source, one of the mechanism's sources")
-            .optional(
-                    "page",
-                    ValueType.TEXT,
-                    Citation::getPage,
-                    CitationBuilder::page,
-                    "where in the source, such as slide 6")
-            .optional(
-                    "asOf",
-                    ValueTypes.PARTIAL_DATE,
-                    Citation::getAsOf,
-                    CitationBuilder::asOf,
-                    "the date for which the source speaks")
-            .defaulted(
-                    "mark",
-                    ValueTypes.CITATION_MARK,
-                    Citation::getMark,
-                    CitationBuilder::mark,
-                    CitationMark.STATED,
-                    "how the source stands behind the fact")
-            .optional(
-                    "note",
-                    ValueType.LOCALIZED_TEXT,
-                    Citation::getNote,
-                    CitationBuilder::note,
-                    "how a fact was derived, or what is disputed about it")
-            .end(CitationBuilder::extensions);
+            .required("source", ValueTypes.SOURCE_ID, "the source, one of the mechanism's sources")
+            .optional("page", ValueType.TEXT, "where in the source, such as slide 6")
+            .optional("asOf", ValueTypes.PARTIAL_DATE, "the date for which the source speaks")
+            .defaulted("mark", ValueTypes.CITATION_MARK, CitationMark.STATED, "how the source stands behind the fact")
+            .optional("note", ValueType.LOCALIZED_TEXT, "how a fact was derived, or what is disputed about it")
+            .end();
 
     static final Shape<Source, SourceBuilder> SOURCE = Shape.of(
                     Source.class,
-                    SourceBuilder::new,
-                    SourceBuilder::build,
+                    new SourceAccess(),
                     "A document, page or data set that facts were taken from, such as IOM's page on the Caribbean Migration Consultations.")
-            .identifier(
-                    "id",
-                    ValueTypes.SOURCE_ID,
-                    Source::getId,
-                    SourceBuilder::id,
-                    "the identifier by which citations name the source")
-            .required(
-                    "title",
-                    ValueType.LOCALIZED_TEXT,
-                    Source::getTitle,
-                    SourceBuilder::title,
-                    "what the source is called, or what it is")
-            .optional(
-                    "publisher",
-                    ValueType.LOCALIZED_TEXT,
-                    Source::getPublisher,
-                    SourceBuilder::publisher,
-                    "who publishes it")
-            .list(
-                    "urls",
-                    ValueType.TEXT,
-                    Source::getUrls,
-                    SourceBuilder::addUrl,
-                    "the addresses at which the source or copies of it were seen")
-            .optional(
-                    "published",
-                    ValueTypes.PARTIAL_DATE,
-                    Source::getPublished,
-                    SourceBuilder::published,
-                    "when it was published")
+            .identifier("id", ValueTypes.SOURCE_ID, "the identifier by which citations name the source")
+            .required("title", ValueType.LOCALIZED_TEXT, "what the source is called, or what it is")
+            .optional("publisher", ValueType.LOCALIZED_TEXT, "who publishes it")
+            .list("urls", ValueType.TEXT, "the addresses at which the source or copies of it were seen")
+            .optional("published", ValueTypes.PARTIAL_DATE, "when it was published")
             .optional(
                     "note",
                     ValueType.LOCALIZED_TEXT,
-                    Source::getNote,
-                    SourceBuilder::note,
                     "what a reader should know of it, such as that the address is weak")
-            .end(SourceBuilder::extensions);
+            .end();
 
-    static final Shape<SourcedDate, SourcedDateBuilder> SOURCED_DATE = Shape.cited(
-            Shape.of(
-                            SourcedDate.class,
-                            SourcedDateBuilder::new,
-                            SourcedDateBuilder::build,
-                            "A date as some source gives it, such as January 2016 for the launch of the mechanism. Where sources differ there are several, side by side.")
-                    .required(
-                            "date",
-                            ValueTypes.PARTIAL_DATE,
-                            SourcedDate::getDate,
-                            SourcedDateBuilder::date,
-                            "the date"),
-            SourcedDateBuilder::addCitation,
-            SourcedDateBuilder::extensions);
+    static final Shape<SourcedDate, SourcedDateBuilder> SOURCED_DATE = Shape.of(
+                    SourcedDate.class,
+                    new SourcedDateAccess(),
+                    "A date as some source gives it, such as January 2016 for the launch of the mechanism. Where sources differ there are several, side by side.")
+            .required("date", ValueTypes.PARTIAL_DATE, "the date")
+            .cited();
 
-    static final Shape<SourcedRange, SourcedRangeBuilder> SOURCED_RANGE = Shape.cited(
-            Shape.of(
-                            SourcedRange.class,
-                            SourcedRangeBuilder::new,
-                            SourcedRangeBuilder::build,
-                            "A time as some source gives it, such as 2017-12-04/2017-12-06 for a meeting. Where sources differ there are several, side by side.")
-                    .required(
-                            "range",
-                            ValueTypes.DATE_RANGE,
-                            SourcedRange::getRange,
-                            SourcedRangeBuilder::range,
-                            "the time from the first day to the last"),
-            SourcedRangeBuilder::addCitation,
-            SourcedRangeBuilder::extensions);
+    static final Shape<SourcedRange, SourcedRangeBuilder> SOURCED_RANGE = Shape.of(
+                    SourcedRange.class,
+                    new SourcedRangeAccess(),
+                    "A time as some source gives it, such as 2017-12-04/2017-12-06 for a meeting. Where sources differ there are several, side by side.")
+            .required("range", ValueTypes.DATE_RANGE, "the time from the first day to the last")
+            .cited();
 
-    static final Shape<SourcedName, SourcedNameBuilder> SOURCED_NAME = Shape.cited(
-            Shape.of(
-                            SourcedName.class,
-                            SourcedNameBuilder::new,
-                            SourcedNameBuilder::build,
-                            "A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
-                    .required(
-                            "name",
-                            ValueType.TEXT,
-                            SourcedName::getName,
-                            SourcedNameBuilder::name,
-                            "the name as the source writes it"),
-            SourcedNameBuilder::addCitation,
-            SourcedNameBuilder::extensions);
+    static final Shape<SourcedName, SourcedNameBuilder> SOURCED_NAME = Shape.of(
+                    SourcedName.class,
+                    new SourcedNameAccess(),
+                    "A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
+            .required("name", ValueType.TEXT, "the name as the source writes it")
+            .cited();
 
-    static final Shape<Document, DocumentBuilder> DOCUMENT = Shape.cited(
-            Shape.of(
-                            Document.class,
-                            DocumentBuilder::new,
-                            DocumentBuilder::build,
-                            "Something to read or see, such as the report of a meeting.")
-                    .required(
-                            "title",
-                            ValueType.LOCALIZED_TEXT,
-                            Document::getTitle,
-                            DocumentBuilder::title,
-                            "what the document is called")
-                    .optional("url", ValueType.TEXT, Document::getUrl, DocumentBuilder::url, "where it can be fetched"),
-            DocumentBuilder::addCitation,
-            DocumentBuilder::extensions);
+    static final Shape<Document, DocumentBuilder> DOCUMENT = Shape.of(
+                    Document.class, new DocumentAccess(), "Something to read or see, such as the report of a meeting.")
+            .required("title", ValueType.LOCALIZED_TEXT, "what the document is called")
+            .optional("url", ValueType.TEXT, "where it can be fetched")
+            .cited();
 }

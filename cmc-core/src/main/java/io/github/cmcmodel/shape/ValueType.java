@@ -20,10 +20,11 @@ public sealed interface ValueType<V> {
     ValueType<Boolean> BOOLEAN = new Bool();
 
     /** A whole number of 32 bits. */
-    ValueType<Integer> INTEGER = new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+    ValueType<Integer> INTEGER =
+            new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, new ValueTypes.ToInteger());
 
     /** A whole number of 64 bits. */
-    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, new ValueTypes.ToLong());
 
     /** A number with its decimals. */
     ValueType<BigDecimal> DECIMAL = new Decimal();

@@ -3,6 +3,7 @@ package io.github.cmcmodel.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.Samples;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
@@ -34,6 +35,10 @@ class ShapeContractTest {
 
     static Stream<Shape<?, ?>> shapesOfInterfaces() {
         return Shapes.ALL.stream().filter(shape -> shape.type() != Count.class);
+    }
+
+    static List<Samples.Pair<?>> samples() {
+        return Samples.all();
     }
 
     @ParameterizedTest
@@ -81,6 +86,18 @@ class ShapeContractTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anAttributeReadsWhatTheGetterOfItsNameGives(Samples.Pair<?> pair) throws ReflectiveOperationException {
+        readsWhatTheGettersGive(Shapes.of(pair.type()).orElseThrow(), pair);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aValueIsBuiltAnewFromWhatItsAttributesRead(Samples.Pair<?> pair) {
+        isBuiltAnew(Shapes.of(pair.type()).orElseThrow(), pair);
+    }
+
     @Test
     void everyValueTypeWithABuilderHasAShape() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -102,6 +119,31 @@ class ShapeContractTest {
                     .allSatisfy(attribute ->
                             assertThat(attribute.description()).isNotBlank().doesNotContain("{@"));
         }
+    }
+
+    private static <T> void readsWhatTheGettersGive(Shape<T, ?> shape, Samples.Pair<?> pair)
+            throws ReflectiveOperationException {
+        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+            for (Object value : List.of(pair.first(), pair.second())) {
+                assertThat((Object) attribute.getter().apply(shape.type().cast(value)))
+                        .as(shape + "." + attribute.name())
+                        .isEqualTo(getter(shape.type(), attribute.name()).invoke(value));
+            }
+        }
+    }
+
+    private static <T, B> void isBuiltAnew(Shape<T, B> shape, Samples.Pair<?> pair) {
+        for (Object value : List.of(pair.first(), pair.second())) {
+            T original = shape.type().cast(value);
+            B builder = shape.builder().get();
+            shape.attributes().forEach(attribute -> copy(attribute, original, builder));
+            shape.extensions().accept(builder, ((Extensible) value).getExtensions());
+            assertThat(shape.build().apply(builder)).isEqualTo(original);
+        }
+    }
+
+    private static <T, B, V> void copy(Attribute<T, B, V> attribute, T original, B builder) {
+        attribute.values(original).forEach(value -> attribute.setter().accept(builder, value));
     }
 
     private static boolean isImmutable(Path file) {

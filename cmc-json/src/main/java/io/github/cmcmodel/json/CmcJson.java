@@ -66,7 +66,11 @@ public final class CmcJson {
     private CmcJson(boolean strict, Map<ReadLimit, Integer> chosen) {
         this.strict = strict;
         this.chosen = chosen;
-        limits = new Limits(
+        limits = chosen.isEmpty() ? Limits.STANDARD : chosenLimits();
+    }
+
+    private Limits chosenLimits() {
+        return new Limits(
                 limit(ReadLimit.DOCUMENT_BYTES),
                 limit(ReadLimit.LINE_BYTES),
                 limit(ReadLimit.DEPTH),

@@ -52,10 +52,19 @@ public final class Documents {
     }
 
     private static int number(String digits) {
-        boolean plain = !digits.isEmpty()
-                && digits.length() <= MAX_VERSION_DIGITS
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-                && (digits.length() == 1 || digits.charAt(0) != '0');
-        return plain ? Integer.parseInt(digits) : -1;
+        if (digits.isEmpty()
+                || digits.length() > MAX_VERSION_DIGITS
+                || digits.length() > 1 && digits.charAt(0) == '0') {
+            return -1;
+        }
+        int number = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            int digit = digits.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

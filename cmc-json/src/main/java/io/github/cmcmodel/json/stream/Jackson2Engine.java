@@ -4,6 +4,7 @@ package io.github.cmcmodel.json.stream;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.json.PackageVersion;
+import java.util.Objects;
 
 /** Reads with Jackson 2. To be touched only where it is present. */
 final class Jackson2Engine implements Engine {
@@ -51,7 +52,8 @@ final class Jackson2Engine implements Engine {
 
     @Override
     public Engine within(Limits others) {
-        return others.equals(limits) ? this : new Jackson2Engine(others);
+        // most are the same object, and the first use of a record's equals takes a while
+        return Objects.equals(others, limits) ? this : new Jackson2Engine(others);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
+import java.util.Objects;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads with Jackson 3. To be touched only where it is present. */
@@ -21,7 +22,8 @@ final class Jackson3Engine implements Engine {
 
     @Override
     public Engine within(Limits others) {
-        return others.equals(limits) ? this : new Jackson3Engine(others);
+        // most are the same object, and the first use of a record's equals takes a while
+        return Objects.equals(others, limits) ? this : new Jackson3Engine(others);
     }
 
     @Override
