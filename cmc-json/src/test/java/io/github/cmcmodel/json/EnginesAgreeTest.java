@@ -118,12 +118,12 @@ class EnginesAgreeTest {
         }
         int start = Utf8.start(document);
         String text = new String(document, StandardCharsets.UTF_8);
-        List<String> first = told(Jackson2Source.over(two, limits, document, start), limits);
-        assertThat(told(Jackson3Source.over(three, limits, document, start), limits))
+        List<String> first = told(Jackson2Source.over(two, limits, document), limits);
+        assertThat(told(Jackson3Source.over(three, limits, document), limits))
                 .as(text)
                 .isEqualTo(first);
-        List<String> refusals = refusals(Jackson2Source.over(two, limits, document, start));
-        assertThat(refusals(Jackson3Source.over(three, limits, document, start)))
+        List<String> refusals = refusals(Jackson2Source.over(two, limits, document));
+        assertThat(refusals(Jackson3Source.over(three, limits, document)))
                 .as(text)
                 .isEqualTo(refusals);
         assertThat(TextScan.of(document, start, limits, Set.of()).fault().stream()

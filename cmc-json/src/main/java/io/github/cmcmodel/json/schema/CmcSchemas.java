@@ -215,7 +215,7 @@ public final class CmcSchemas {
         return name;
     }
 
-    private static String name(Shape<?, ?> shape) {
+    static String name(Shape<?, ?> shape) {
         return shape.name().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + SUFFIX;
     }
 }

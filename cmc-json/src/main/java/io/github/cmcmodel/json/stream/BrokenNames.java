@@ -26,11 +26,11 @@ final class BrokenNames {
     }
 
     /** Looks through a text, quickly if it has no such escape at all. */
-    static BrokenNames in(byte[] text, int start) {
+    static BrokenNames in(byte[] text) {
         BrokenNames names = new BrokenNames(text);
-        names.halves = names.hasSurrogateEscape(start);
+        names.halves = names.hasSurrogateEscape();
         if (names.halves) {
-            names.scan(start);
+            names.scan();
         }
         return names;
     }
@@ -50,10 +50,8 @@ final class BrokenNames {
         return names.isEmpty() ? parsed : names.getOrDefault(at.offset(), parsed);
     }
 
-    private boolean hasSurrogateEscape(int start) {
-        for (int at = Utf8.nextBackslash(text, start);
-                at + ESCAPE <= text.length;
-                at = Utf8.nextBackslash(text, at + 1)) {
+    private boolean hasSurrogateEscape() {
+        for (int at = Utf8.nextBackslash(text, 0); at + ESCAPE <= text.length; at = Utf8.nextBackslash(text, at + 1)) {
             if (isSurrogate(unit(at))) {
                 return true;
             }
@@ -61,8 +59,8 @@ final class BrokenNames {
         return false;
     }
 
-    private void scan(int start) {
-        int at = start;
+    private void scan() {
+        int at = 0;
         while (at < text.length) {
             if (text[at++] == '"') {
                 int open = at - 1;

@@ -58,6 +58,6 @@ final class Jackson2Engine implements Engine {
 
     @Override
     public TokenSource source(byte[] document) {
-        return Jackson2Source.over(factory, limits, Utf8.withBlankMark(document), 0);
+        return Jackson2Source.over(factory, limits, document);
     }
 }

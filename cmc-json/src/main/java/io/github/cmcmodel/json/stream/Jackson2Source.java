@@ -30,15 +30,15 @@ public final class Jackson2Source implements TokenSource {
      *
      * @param factory a factory made by {@link #factory}
      * @param limits the limits it was made with
-     * @param text the document
-     * @param start where in it the JSON text starts
+     * @param document the document; a byte order mark ahead of it is passed over
      * @return the source, before its first token
      */
-    public static Jackson2Source over(JsonFactory factory, Limits limits, byte[] text, int start) {
+    public static Jackson2Source over(JsonFactory factory, Limits limits, byte[] document) {
+        byte[] text = Utf8.withBlankMark(document);
         try {
-            BrokenNames names = BrokenNames.in(text, start);
-            JsonParser parser = factory.createParser(names.repaired(), start, text.length - start);
-            return new Jackson2Source(parser, new TextFaults(text, start, limits), names);
+            BrokenNames names = BrokenNames.in(text);
+            JsonParser parser = factory.createParser(names.repaired());
+            return new Jackson2Source(parser, new TextFaults(text, limits), names);
         } catch (IOException impossible) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", impossible);
         }

@@ -28,6 +28,6 @@ final class Jackson3Engine implements Engine {
 
     @Override
     public TokenSource source(byte[] document) {
-        return Jackson3Source.over(factory, limits, Utf8.withBlankMark(document), 0);
+        return Jackson3Source.over(factory, limits, document);
     }
 }

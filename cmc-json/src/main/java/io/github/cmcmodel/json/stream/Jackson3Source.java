@@ -29,15 +29,14 @@ public final class Jackson3Source implements TokenSource {
      *
      * @param factory a factory made by {@link #factory}
      * @param limits the limits it was made with
-     * @param text the document
-     * @param start where in it the JSON text starts
+     * @param document the document; a byte order mark ahead of it is passed over
      * @return the source, before its first token
      */
-    public static Jackson3Source over(JsonFactory factory, Limits limits, byte[] text, int start) {
-        BrokenNames names = BrokenNames.in(text, start);
-        JsonParser parser =
-                factory.createParser(ObjectReadContext.empty(), names.repaired(), start, text.length - start);
-        return new Jackson3Source(parser, new TextFaults(text, start, limits), names);
+    public static Jackson3Source over(JsonFactory factory, Limits limits, byte[] document) {
+        byte[] text = Utf8.withBlankMark(document);
+        BrokenNames names = BrokenNames.in(text);
+        JsonParser parser = factory.createParser(ObjectReadContext.empty(), names.repaired());
+        return new Jackson3Source(parser, new TextFaults(text, limits), names);
     }
 
     /**

@@ -10,12 +10,10 @@ import java.util.Set;
 /** Says what is wrong with a text that a parser refused, in words and at places that do not depend on the parser. */
 final class TextFaults {
     private final byte[] text;
-    private final int start;
     private final Limits limits;
 
-    TextFaults(byte[] text, int start, Limits limits) {
+    TextFaults(byte[] text, Limits limits) {
         this.text = text;
-        this.start = start;
         this.limits = limits;
     }
 
@@ -28,7 +26,7 @@ final class TextFaults {
     /** The text is not JSON, or ends before it is. */
     SyntaxFault unreadable(long offset) {
         return found().orElseGet(() -> {
-            int place = (int) Math.max(start, Math.min(offset, text.length));
+            int place = (int) Math.max(0, Math.min(offset, text.length));
             return place == text.length
                     ? new SyntaxFault(RuleCode.JSON_TRUNCATED, place, Map.of())
                     : TextScan.unexpected(text, place);
@@ -37,7 +35,7 @@ final class TextFaults {
 
     /** A parser's own place is only taken where it refuses what our scan does not. */
     private Optional<SyntaxFault> found() {
-        return TextScan.of(text, start, limits, Set.of()).fault();
+        return TextScan.of(text, 0, limits, Set.of()).fault();
     }
 
     /** Which limit it was can be told from the parser's sentence alone. */

@@ -29,7 +29,7 @@ final class Agreement {
     private static final CmcJson JSON = CmcJson.standard();
 
     private static final Map<Shape<?, ?>, IndependentValidator> VALIDATORS = Shapes.ALL.stream()
-            .collect(Collectors.toMap(shape -> shape, shape -> IndependentValidator.of(SchemaFiles.name(shape))));
+            .collect(Collectors.toMap(shape -> shape, shape -> IndependentValidator.of(CmcSchemas.name(shape))));
 
     private Agreement() {}
 

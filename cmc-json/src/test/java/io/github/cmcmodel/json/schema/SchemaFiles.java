@@ -15,7 +15,6 @@ import io.github.cmcmodel.shape.Shapes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,7 +32,7 @@ final class SchemaFiles {
     static Map<String, String> all() {
         Map<String, String> files = new TreeMap<>();
         for (Shape<?, ?> shape : Shapes.ALL) {
-            String name = name(shape);
+            String name = CmcSchemas.name(shape);
             files.put(name, text(name, document(shape, new Definitions(false), documentMembers())));
         }
         files.put(
@@ -50,11 +49,6 @@ final class SchemaFiles {
         others.forEach((name, shape) ->
                 files.put(name, text(name, document(shape, new Definitions(false), version()))));
         return files;
-    }
-
-    /** The name of a type's file. */
-    static String name(Shape<?, ?> shape) {
-        return Definitions.title(shape.name()).replace(' ', '-').toLowerCase(Locale.ROOT) + ".schema.json";
     }
 
     /** A document or record whose root is of a type, with all that it refers to; some members stand ahead of its attributes. */

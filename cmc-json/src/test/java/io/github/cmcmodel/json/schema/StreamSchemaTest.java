@@ -65,7 +65,7 @@ class StreamSchemaTest {
                 .filter(each -> each.name().equals(header.path("type").asText()))
                 .findFirst()
                 .orElseThrow();
-        IndependentValidator type = IndependentValidator.of(SchemaFiles.name(shape));
+        IndependentValidator type = IndependentValidator.of(CmcSchemas.name(shape));
         List<String> faults = new ArrayList<>();
         for (int at = 1; at < lines.size() - 1; at++) {
             JsonNode record = tree(lines.get(at));
