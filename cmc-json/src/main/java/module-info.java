@@ -6,10 +6,10 @@
 module io.github.cmcmodel.json {
     requires static org.jspecify; // only annotations
     requires transitive io.github.cmcmodel.core;
-    requires com.fasterxml.jackson.core; // not static: where no one else asks for Jackson, it must be resolved
-    requires static com.fasterxml.jackson.databind; // CmcModule, for applications that have it
-    requires static tools.jackson.core; // stands in for Jackson 2, on the class path
-    requires static tools.jackson.databind; // CmcJackson3Module, for applications that have it
+    requires static com.fasterxml.jackson.core; // the Jacksons are for applications that have a mapper of their own
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
     requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
 
     exports io.github.cmcmodel.json;

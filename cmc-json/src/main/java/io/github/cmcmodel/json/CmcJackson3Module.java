@@ -3,7 +3,7 @@ package io.github.cmcmodel.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.cmcmodel.json.stream.Jackson3Sink;
-import io.github.cmcmodel.json.stream.Jackson3ValueSource;
+import io.github.cmcmodel.json.stream.Jackson3Source;
 import io.github.cmcmodel.json.stream.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -176,7 +176,7 @@ public final class CmcJackson3Module extends JacksonModule {
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             TokenStreamLocation start = parser.currentTokenLocation();
             try {
-                return type.read(new Jackson3ValueSource(parser, Limits.STANDARD));
+                return type.read(new Jackson3Source(parser, Limits.STANDARD));
             } catch (CmcJsonException refused) {
                 throw new Refused(parser, start, refused);
             }

@@ -3,8 +3,8 @@ package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.json.stream.CanonicalSink;
 import io.github.cmcmodel.json.stream.Documents;
-import io.github.cmcmodel.json.stream.Engine;
 import io.github.cmcmodel.json.stream.Fault;
+import io.github.cmcmodel.json.stream.JsonText;
 import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.Lines;
 import io.github.cmcmodel.json.stream.ShapeReader;
@@ -12,7 +12,6 @@ import io.github.cmcmodel.json.stream.ShapeWriter;
 import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.TokenSink;
-import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.json.stream.Utf8Sink;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
@@ -38,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes documents, such as {@code CmcJson.standard().readOrThrow(Path.of("cmc.json"))}.
@@ -47,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
  * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
  *
- * <p>Works with Jackson 2 ({@code com.fasterxml.jackson.core:jackson-core}, 2.18.2 or later), and where that is absent with
- * Jackson 3 ({@code tools.jackson.core:jackson-core}); what is read and written is the same.
+ * <p>Needs no other library. For an application's own Jackson mapper there are {@link CmcModule} and
+ * {@link CmcJackson3Module}.
  *
  * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.
  */
@@ -61,7 +59,6 @@ public final class CmcJson {
     private final boolean strict;
     private final Map<ReadLimit, Integer> chosen;
     private final Limits limits;
-    private volatile @Nullable Engine engine;
 
     private CmcJson(boolean strict, Map<ReadLimit, Integer> chosen) {
         this.strict = strict;
@@ -330,12 +327,10 @@ public final class CmcJson {
             faults.add(Reading.fault(fault.rule(), fault.offset(), fault.arguments()));
             return new Reading<>(Optional.empty(), faults, Map.of());
         }
-        try (TokenSource source = source(document)) {
-            ShapeReader reader = new ShapeReader(source, limits);
-            Optional<T> root = Optional.ofNullable(reader.read(shape));
-            faults.addAll(reader.faults());
-            return new Reading<>(root, faults, reader.droppedItems());
-        }
+        ShapeReader reader = new ShapeReader(new JsonText(document, limits), limits);
+        Optional<T> root = Optional.ofNullable(reader.read(shape));
+        faults.addAll(reader.faults());
+        return new Reading<>(root, faults, reader.droppedItems());
     }
 
     private void checkBytes(byte[] document, List<Fault> faults) {
@@ -347,20 +342,6 @@ public final class CmcJson {
         if (Utf8.start(document) > 0) {
             faults.add(Reading.fault(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
         }
-    }
-
-    TokenSource source(byte[] document) {
-        return engine().source(document);
-    }
-
-    /** Not before it is needed: whoever has no Jackson is told then. */
-    private Engine engine() {
-        @Nullable Engine found = engine;
-        if (found == null) {
-            found = Engine.present().within(limits);
-            engine = found;
-        }
-        return found;
     }
 
     /**

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.cmcmodel.json.stream.Jackson2Sink;
-import io.github.cmcmodel.json.stream.Jackson2ValueSource;
+import io.github.cmcmodel.json.stream.Jackson2Source;
 import io.github.cmcmodel.json.stream.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,7 +165,7 @@ public final class CmcModule extends Module {
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonLocation start = parser.currentTokenLocation();
             try {
-                return type.read(new Jackson2ValueSource(parser, Limits.STANDARD));
+                return type.read(new Jackson2Source(parser, Limits.STANDARD));
             } catch (UncheckedIOException problem) {
                 throw problem.getCause();
             } catch (CmcJsonException refused) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
+import io.github.cmcmodel.json.stream.JsonText;
 import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.SyntaxFault;
-import io.github.cmcmodel.json.stream.TextScan;
+import io.github.cmcmodel.json.stream.Token;
 import io.github.cmcmodel.json.stream.Utf8;
 import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
@@ -58,8 +59,7 @@ final class Excerpts {
         this.text = text;
         this.origin = origin;
         start = Utf8.start(text);
-        TextScan scan = TextScan.of(text, start, limits, PERSONAL_MEMBERS);
-        scan.ranges().forEach(range -> leftOut.put(range.from(), range.to()));
+        int readable = leaveOutPersons(new JsonText(text, limits));
         if (PERSONAL.contains(type)) {
             leftOut.clear();
             leftOut.put(0, text.length);
@@ -70,7 +70,30 @@ final class Excerpts {
                 .map(place -> (int) (place.offset() - origin))
                 .filter(place -> leftOutAround(place) == null)
                 .forEach(place -> leftOut.put(place, endOfString(place)));
-        end = Math.min(wellFormedTo(), scan.fault().map(this::behind).orElse(text.length));
+        end = Math.min(wellFormedTo(), readable);
+    }
+
+    /** Gives where the text stops being JSON; its end if it does not. */
+    private int leaveOutPersons(JsonText json) {
+        int person = -1;
+        try {
+            while (json.next() != Token.END) {
+                if (json.current() == Token.NAME && PERSONAL_MEMBERS.contains(json.text())) {
+                    person = json.behind();
+                    json.next();
+                    person = (int) json.offset();
+                    json.skipChildren();
+                    leftOut.put(person, json.behind());
+                    person = -1;
+                }
+            }
+            return text.length;
+        } catch (SyntaxFault fault) {
+            if (person >= 0) {
+                leftOut.put(person, text.length); // where it would have ended nobody knows
+            }
+            return behind(fault);
+        }
     }
 
     /**

@@ -2,8 +2,8 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.json.stream.Fault;
+import io.github.cmcmodel.json.stream.JsonText;
 import io.github.cmcmodel.json.stream.Places;
-import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
@@ -177,10 +177,8 @@ public final class ReadResult<T extends Extensible> {
             return rules;
         }
         Places.Lines lines = new Places.Lines(document);
-        try (TokenSource source = json.source(document)) {
-            Map<Pointer, Long> offsets = Places.offsets(source, wanted);
-            return rules.located(
-                    pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.place(lines, offset)));
-        }
+        Map<Pointer, Long> offsets = Places.offsets(new JsonText(document, json.limits()), wanted);
+        return rules.located(
+                pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.place(lines, offset)));
     }
 }

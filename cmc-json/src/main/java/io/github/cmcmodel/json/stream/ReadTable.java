@@ -5,7 +5,10 @@ import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.PartialDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +24,6 @@ final class ReadTable<T, B> {
     /** Each is made when a document first needs it: a table of all takes a while, and most documents need a few. */
     private static final Map<Class<?>, ReadTable<?, ?>> TABLES = new ConcurrentHashMap<>();
 
-    private static final int SPARSENESS = 4;
-
     final Shape<T, B> shape;
     final List<Member<B, ?>> members;
 
@@ -32,13 +33,16 @@ final class ReadTable<T, B> {
     /** Whether values of the shape have an identifier of their own. */
     final boolean identified;
 
-    /** By hash of their names, each in the first free place at or behind it; sparse, and never filled from outside. */
-    private final @Nullable Member<B, ?>[] byHash;
+    private final Map<String, Member<B, ?>> byName = new HashMap<>();
+
+    /** The attribute that documents mostly name first. */
+    private @Nullable Member<B, ?> first;
 
     /** What a value is, so that reading it starts with a jump. */
     enum Kind {
         NESTED,
         FORM,
+        DATE,
         CLOSED,
         TEXT,
         LOCALIZED,
@@ -53,13 +57,28 @@ final class ReadTable<T, B> {
      * @param <V> its type
      */
     static final class Item<V> {
+        private static final Name[] NONE = {};
+
         final ValueType<V> type;
         final Kind kind;
+
+        /** The codes of a closed list as documents write them. */
+        final Name[] codes;
+
         private @Nullable ReadTable<V, ?> table;
 
         Item(ValueType<V> type) {
             this.type = type;
             this.kind = kind(type);
+            codes = type instanceof ValueType.Closed<?> closed ? codes(closed.values()) : NONE;
+        }
+
+        private static Name[] codes(List<?> values) {
+            Name[] codes = new Name[values.size()];
+            for (int at = 0; at < codes.length; at++) {
+                codes[at] = new Name(((ClosedCode) values.get(at)).code());
+            }
+            return codes;
         }
 
         ReadTable<V, ?> table() {
@@ -76,7 +95,7 @@ final class ReadTable<T, B> {
                 return Kind.NESTED;
             }
             if (type instanceof ValueType.Form<?>) {
-                return Kind.FORM;
+                return type.type() == PartialDate.class ? Kind.DATE : Kind.FORM;
             }
             if (type instanceof ValueType.Closed<?>) {
                 return Kind.CLOSED;
@@ -107,14 +126,16 @@ final class ReadTable<T, B> {
         final long bit;
         final boolean required;
         final boolean list;
+        final Name written;
 
-        /** The name as a parser gave it last: it mostly gives the same string again, which is told at a glance. */
-        String asGiven;
+        /** The attribute that stood behind this one last, and mostly stands there again. */
+        @Nullable
+        Member<B, ?> follower;
 
         Member(Attribute<?, B, V> attribute, int index) {
             this.attribute = attribute;
             name = attribute.name();
-            asGiven = name;
+            written = new Name(name);
             item = new Item<>(attribute.type());
             bit = 1L << index;
             required = attribute.presence() == Presence.REQUIRED;
@@ -122,7 +143,6 @@ final class ReadTable<T, B> {
         }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     private ReadTable(Shape<T, B> shape) {
         this.shape = shape;
         int count = shape.attributes().size();
@@ -130,7 +150,6 @@ final class ReadTable<T, B> {
             throw new IllegalStateException(shape + " has more attributes than a long has bits");
         }
         members = new ArrayList<>(count);
-        byHash = new Member[Integer.highestOneBit(Math.max(1, count)) * SPARSENESS];
         long mustBeThere = 0;
         boolean hasIdentifier = false;
         for (int at = 0; at < count; at++) {
@@ -138,11 +157,7 @@ final class ReadTable<T, B> {
             members.add(member);
             mustBeThere |= member.required ? member.bit : 0;
             hasIdentifier |= member.attribute.identifies();
-            int place = place(member.name);
-            while (byHash[place] != null) {
-                place = place + 1 & byHash.length - 1;
-            }
-            byHash[place] = member;
+            byName.put(member.name, member);
         }
         required = mustBeThere;
         identified = hasIdentifier;
@@ -155,24 +170,28 @@ final class ReadTable<T, B> {
                 (known == null ? TABLES.computeIfAbsent(shape.type(), type -> new ReadTable<>(shape)) : known);
     }
 
-    /** The attribute of that name; null when the shape has none. */
-    @SuppressWarnings("ReferenceEquality") // a quicker yes; equal names are found all the same
+    /**
+     * Moves a source to its next token, which may be a name. What a document names next is mostly what was named next before,
+     * here or in another document, so that is looked for first.
+     *
+     * @param previous the attribute that was read last; null before the first
+     * @return the attribute of that name; null if the shape has none, or the token is no name
+     */
     @Nullable
-    Member<B, ?> find(String name) {
-        int place = place(name);
-        Member<B, ?> member = byHash[place];
-        while (member != null && member.asGiven != name && !member.name.equals(name)) {
-            place = place + 1 & byHash.length - 1;
-            member = byHash[place];
+    Member<B, ?> next(TokenSource source, @Nullable Member<B, ?> previous) {
+        Member<B, ?> expected = previous == null ? first : previous.follower;
+        if (expected != null && source.moveTo(expected.written)) {
+            return expected;
         }
-        if (member != null && member.asGiven != name) {
-            member.asGiven = name;
+        if (source.next() != Token.NAME) {
+            return null;
+        }
+        Member<B, ?> member = byName.get(source.text());
+        if (member != null && previous == null) {
+            first = member;
+        } else if (member != null) {
+            previous.follower = member;
         }
         return member;
-    }
-
-    private int place(String name) {
-        int hash = name.hashCode(); // kept by the string, and the parser gives the same string again
-        return (hash ^ hash >>> 16) & byHash.length - 1;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import io.github.cmcmodel.shape.ValueType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,59 +14,53 @@ final class SeenValues {
     private static final int AT_FIRST = 32;
     private static final int AT_MOST = 1024;
     private static final int LONGEST = 64;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private @Nullable ValueType<?>[] types = new ValueType<?>[AT_FIRST];
-    private String[] texts = new String[AT_FIRST];
+    private @Nullable Object[] kinds = new Object[AT_FIRST];
     private Object[] values = new Object[AT_FIRST];
+
+    /** Where the texts stand in the document. */
+    private int[] starts = new int[AT_FIRST];
+
+    private int[] ends = new int[AT_FIRST];
     private int replaced;
     private int place;
-    private @Nullable ValueType<?> wanted;
+    private boolean wanted;
 
-    /** The value that the type had for those characters; null if it is not known, and may then be {@linkplain #keep kept}. */
-    @SuppressWarnings("ReferenceEquality") // an equal type that is another finds nothing, which does no harm
+    /** What was made of those bytes as one kind, such as of one type; null if it is not known, and may then be {@linkplain #keep kept}. */
+    @SuppressWarnings("ReferenceEquality") // an equal kind that is another finds nothing, which does no harm
     @Nullable
-    Object find(ValueType<?> type, char[] characters, int start, int length) {
-        if (length > LONGEST || length == 0) {
-            wanted = null;
+    Object find(Object kind, byte[] document, int start, int end) {
+        int length = end - start;
+        wanted = end >= Long.BYTES && length <= LONGEST;
+        if (!wanted) {
             return null;
         }
-        int last = start + length - 1; // what tells identifiers and dates apart is mostly at their ends
-        int hash = characters[last];
-        hash = hash * 31 + characters[Math.max(start, last - 1)];
-        hash = hash * 31 + characters[Math.max(start, last - 3)];
-        hash = hash * 31 + characters[Math.max(start, last - 6)] + length;
-        place = (hash ^ hash >>> 10) & types.length - 1;
-        wanted = type;
-        return types[place] == type && isText(texts[place], characters, start, length) ? values[place] : null;
+        long hash = Utf8.last(document, end, length)
+                + length; // what tells identifiers and dates apart is mostly at their ends
+        place = (int) (hash * SPREAD >>> Integer.SIZE) & kinds.length - 1;
+        return kinds[place] == kind && Arrays.equals(document, start, end, document, starts[place], ends[place])
+                ? values[place]
+                : null;
     }
 
-    /** Keeps the value of the text that was looked for last. */
-    void keep(String text, Object value) {
-        if (wanted == null) {
+    /** Keeps the value of the bytes that were looked for last. */
+    void keep(Object kind, int start, int end, Object value) {
+        if (!wanted) {
             return;
         }
-        if (types[place] != null && ++replaced > types.length && types.length < AT_MOST) {
-            int more = types.length * 4;
-            types = new ValueType<?>[more];
-            texts = new String[more];
+        if (kinds[place] != null && ++replaced > kinds.length && kinds.length < AT_MOST) {
+            int more = kinds.length * 4;
+            kinds = new Object[more];
             values = new Object[more];
+            starts = new int[more];
+            ends = new int[more];
             replaced = 0;
             return; // the place was one of the smaller table
         }
-        types[place] = wanted;
-        texts[place] = text;
+        kinds[place] = kind;
         values[place] = value;
-    }
-
-    private static boolean isText(String text, char[] characters, int start, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int at = length - 1; at >= 0; at--) {
-            if (text.charAt(at) != characters[start + at]) {
-                return false;
-            }
-        }
-        return true;
+        starts[place] = start;
+        ends[place] = end;
     }
 }

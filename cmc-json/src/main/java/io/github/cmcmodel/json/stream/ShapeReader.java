@@ -13,6 +13,7 @@ import io.github.cmcmodel.value.InvalidValueException;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.MechanismId;
 import io.github.cmcmodel.value.NumberLiteral;
+import io.github.cmcmodel.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeReader {
     private static final int MAX_EXPONENT = 400;
-    private static final int MAX_PLAIN = 18;
+
+    /** What language tags are kept as among the values seen. */
+    private static final Object LANGUAGE = "language";
 
     private final TokenSource source;
     private final Limits limits;
@@ -43,7 +46,6 @@ public final class ShapeReader {
 
     private final Steps steps = new Steps();
     private final SeenValues seenValues = new SeenValues();
-    private final boolean mayHoldHalves;
     private Fault.Subject subject = new Fault.Subject(null);
     private @Nullable String version;
     private boolean versionRequired = true;
@@ -57,7 +59,6 @@ public final class ShapeReader {
     public ShapeReader(TokenSource source, Limits limits) {
         this.source = source;
         this.limits = limits;
-        mayHoldHalves = source.mayHoldHalves();
     }
 
     /**
@@ -182,13 +183,17 @@ public final class ShapeReader {
         long seen = 0;
         long good = 0;
         boolean versionSeen = false;
-        while (source.next() == Token.NAME) {
-            String name = source.text();
-            steps.push(name);
-            ReadTable.Member<B, ?> member = table.find(name);
+        ReadTable.Member<B, ?> previous = null;
+        while (true) {
+            ReadTable.Member<B, ?> member = table.next(source, previous);
+            if (source.current() != Token.NAME) {
+                break;
+            }
             if (member != null) {
+                previous = member;
+                steps.push(member.name);
                 if ((seen & member.bit) != 0) {
-                    duplicate(name);
+                    duplicate(member.name);
                 } else {
                     seen |= member.bit;
                     source.next();
@@ -196,7 +201,12 @@ public final class ShapeReader {
                         good |= member.bit;
                     }
                 }
-            } else if (root && name.equals(Documents.VERSION_MEMBER)) {
+                steps.pop();
+                continue;
+            }
+            String name = source.text();
+            steps.push(name);
+            if (root && name.equals(Documents.VERSION_MEMBER)) {
                 if (versionSeen) {
                     duplicate(name);
                 } else {
@@ -292,12 +302,11 @@ public final class ShapeReader {
     }
 
     private void unknownMember(String name, boolean root, Map<String, @Nullable Object> unknown) {
-        long start = source.offset();
-        source.next();
         boolean expected = root && name.equals(Documents.SCHEMA_MEMBER);
         if (!expected) {
-            fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, start, Map.of("member", name));
+            fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, source.offset(), Map.of("member", name));
         }
+        source.next();
         unknown.put(name, anything());
     }
 
@@ -345,7 +354,8 @@ public final class ShapeReader {
         return switch (item.kind) {
             case NESTED -> object(item.table(), false);
             case FORM -> form((ValueType.Form<V>) item.type);
-            case CLOSED -> (V) closedCode((ValueType.Closed<?>) item.type);
+            case DATE -> date((ValueType.Form<V>) item.type);
+            case CLOSED -> (V) closedCode(item, (ValueType.Closed<?>) item.type);
             case TEXT -> (V) string();
             case LOCALIZED -> (V) localizedText();
             case BOOL -> (V) bool();
@@ -361,24 +371,31 @@ public final class ShapeReader {
         if (known != null) {
             return (V) known;
         }
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        V value = parsed(form, text);
+        V value = parsed(form);
         if (value != null) {
-            seenValues.keep(text, value);
+            seenValues.keep(form, source.start(), source.end(), value);
         }
         return value;
     }
 
-    private @Nullable Object seen(ValueType<?> type) {
+    private @Nullable Object seen(Object kind) {
         return source.current() == Token.STRING
-                ? seenValues.find(type, source.buffer(), source.bufferStart(), source.bufferLength())
+                ? seenValues.find(kind, source.bytes(), source.start(), source.end())
                 : null;
     }
 
-    private <V> @Nullable V parsed(ValueType.Form<V> form, String text) {
+    private <V> @Nullable V date(ValueType.Form<V> form) {
+        PartialDate plain = source.current() == Token.STRING
+                ? PlainValues.date(source.bytes(), source.start(), source.end())
+                : null;
+        return plain == null ? parsed(form) : form.type().cast(plain);
+    }
+
+    private <V> @Nullable V parsed(ValueType.Form<V> form) {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
         try {
             return form.parse().apply(text);
         } catch (InvalidValueException refused) {
@@ -396,7 +413,7 @@ public final class ShapeReader {
     }
 
     private @Nullable String wellFormed(String text) {
-        if (!mayHoldHalves) {
+        if (!source.mayHoldHalves()) {
             return text;
         }
         int lone = Surrogates.firstLone(text);
@@ -417,7 +434,7 @@ public final class ShapeReader {
         Names languages = new Names();
         boolean faulty = false;
         while (source.next() == Token.NAME) {
-            String language = source.text();
+            String language = language();
             steps.push(language);
             if (!languages.add(language)) {
                 duplicate(language);
@@ -450,6 +467,16 @@ public final class ShapeReader {
         }
     }
 
+    private String language() {
+        Object known = seenValues.find(LANGUAGE, source.bytes(), source.start(), source.end());
+        if (known != null) {
+            return (String) known;
+        }
+        String language = source.text();
+        seenValues.keep(LANGUAGE, source.start(), source.end(), language);
+        return language;
+    }
+
     /** Names of members that were there, for objects that mostly have one or two. */
     private static final class Names {
         private @Nullable String first;
@@ -480,19 +507,21 @@ public final class ShapeReader {
         }
     }
 
-    private @Nullable Object closedCode(ValueType.Closed<?> closed) {
-        Object known = seen(closed);
-        if (known != null) {
-            return known;
+    private @Nullable Object closedCode(ReadTable.Item<?> item, ValueType.Closed<?> closed) {
+        List<?> values = closed.values();
+        if (source.current() == Token.STRING && source.end() > 0) {
+            for (int at = 0; at < item.codes.length; at++) {
+                if (item.codes[at].isAt(source.bytes(), source.start() - 1)) {
+                    return values.get(at);
+                }
+            }
         }
         String text = string();
         if (text == null) {
             return null;
         }
-        List<?> values = closed.values();
         for (int at = 0; at < values.size(); at++) {
             if (((ClosedCode) values.get(at)).code().equals(text)) {
-                seenValues.keep(text, values.get(at));
                 return values.get(at);
             }
         }
@@ -538,8 +567,9 @@ public final class ShapeReader {
             wrongKind(Token.NUMBER.kind());
             return null;
         }
-        if (isPlain(source.buffer(), source.bufferStart(), source.bufferLength())) {
-            return new BigDecimal(source.buffer(), source.bufferStart(), source.bufferLength());
+        BigDecimal plain = PlainValues.decimal(source.bytes(), source.start(), source.end());
+        if (plain != null) {
+            return plain;
         }
         String text = source.text();
         try {
@@ -553,29 +583,6 @@ public final class ShapeReader {
         }
         fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
         return null;
-    }
-
-    /** Whether a number is short, without an exponent, and written as JSON writes it even if the source is another form. */
-    private static boolean isPlain(char[] characters, int start, int length) {
-        int end = start + length;
-        int at = length > 0 && characters[start] == '-' ? start + 1 : start;
-        int first = at;
-        while (at < end && characters[at] >= '0' && characters[at] <= '9') {
-            at++;
-        }
-        if (at == first || at > first + 1 && characters[first] == '0' || length > MAX_PLAIN) {
-            return false;
-        }
-        if (at == end) {
-            return true;
-        }
-        if (characters[at] != '.' || at + 1 == end) {
-            return false;
-        }
-        do {
-            at++;
-        } while (at < end && characters[at] >= '0' && characters[at] <= '9');
-        return at == end;
     }
 
     private @Nullable Object anything() {

@@ -2,7 +2,10 @@
 package io.github.cmcmodel.json.stream;
 
 /** A JSON text as a sequence of tokens. The thin seam between this library and whatever parses. */
-public interface TokenSource extends AutoCloseable {
+public interface TokenSource {
+    /** What a source has that has no bytes. */
+    byte[] NO_BYTES = {};
+
     /**
      * Moves to the next token.
      *
@@ -10,6 +13,17 @@ public interface TokenSource extends AutoCloseable {
      * @throws SyntaxFault if the text is not JSON from here on
      */
     Token next();
+
+    /**
+     * Moves to the next token if it is a name that is expected. Saves time; {@link #next()} tells what is there as well.
+     *
+     * @param name the name
+     * @return false if another token is there, or the source cannot tell; it is then where it was
+     * @throws SyntaxFault if the text is not JSON from here on
+     */
+    default boolean moveTo(Name name) {
+        return false;
+    }
 
     /**
      * The token moved to last.
@@ -26,30 +40,36 @@ public interface TokenSource extends AutoCloseable {
     String text();
 
     /**
-     * The characters of the current string or number, for whoever needs no {@link #text()} of its own.
+     * The document itself, for whoever can do without a {@link #text()}.
      *
-     * @return an array that holds them, valid until the next token, not to be changed
+     * @return the bytes of the document, UTF-8, not to be changed; of a source that has none, anything
      */
-    char[] buffer();
+    default byte[] bytes() {
+        return NO_BYTES;
+    }
 
     /**
-     * Where in the {@link #buffer()} they start.
+     * Where in the {@link #bytes()} the current name, string or number starts, behind its quote.
      *
-     * @return the index of the first
+     * @return the index of its first byte
      */
-    int bufferStart();
+    default int start() {
+        return 0;
+    }
 
     /**
-     * How many they are.
+     * Where it ends.
      *
-     * @return the number of characters
+     * @return the index behind its last byte; -1 where it is not written as it is read, and where the source has no bytes
      */
-    int bufferLength();
+    default int end() {
+        return -1;
+    }
 
     /**
-     * Whether a text can hold half of a surrogate pair: the bytes are known to be UTF-8, so only an escape can make one.
+     * Whether the current name or string can hold half of a surrogate pair.
      *
-     * @return false if no text of the whole document needs to be looked at for that
+     * @return false if it does not need to be looked at for that
      */
     boolean mayHoldHalves();
 
@@ -61,8 +81,18 @@ public interface TokenSource extends AutoCloseable {
     long offset();
 
     /** Moves to the end of the object or array that starts here; does nothing on any other token. */
-    void skipChildren();
-
-    @Override
-    void close();
+    default void skipChildren() {
+        int open = 0;
+        while (true) {
+            switch (current()) {
+                case START_OBJECT, START_ARRAY -> open++;
+                case END_OBJECT, END_ARRAY -> open--;
+                default -> {}
+            }
+            if (open <= 0) {
+                return;
+            }
+            next();
+        }
+    }
 }

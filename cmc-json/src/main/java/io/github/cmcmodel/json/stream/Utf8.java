@@ -11,11 +11,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/** The strict check of the encoding, before a parser sees a byte: what a parser lets through depends on its version. */
+/** The strict check of the encoding, and searches for bytes, eight at once. */
 public final class Utf8 {
     private static final int CHUNK = 8192;
 
@@ -25,6 +24,8 @@ public final class Utf8 {
     private static final long HIGHEST_BITS = 0x8080808080808080L;
     private static final long LOWEST_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = LOWEST_BITS * '\\';
+    private static final long QUOTES = LOWEST_BITS * '"';
+    private static final long SPACES = LOWEST_BITS * ' ';
 
     private Utf8() {}
 
@@ -40,21 +41,6 @@ public final class Utf8 {
                 && unsigned(bytes, 1) == 0xBB
                 && unsigned(bytes, 2) == 0xBF;
         return mark ? 3 : 0;
-    }
-
-    /**
-     * The document for a parser, which would count places from behind a byte order mark, and pass over a second one.
-     *
-     * @param bytes the document
-     * @return the same bytes; with white space for a byte order mark at the start
-     */
-    static byte[] withBlankMark(byte[] bytes) {
-        if (start(bytes) == 0) {
-            return bytes;
-        }
-        byte[] blank = bytes.clone();
-        Arrays.fill(blank, 0, start(bytes), (byte) ' ');
-        return blank;
     }
 
     /**
@@ -141,9 +127,9 @@ public final class Utf8 {
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
             long special = eight // beyond ASCII
-                    | eight - LOWEST_BITS * ' ' // controls
+                    | eight - SPACES // controls
                     | (eight ^ BACKSLASHES) - LOWEST_BITS
-                    | (eight ^ LOWEST_BITS * '"') - LOWEST_BITS
+                    | (eight ^ QUOTES) - LOWEST_BITS
                     | (eight ^ LOWEST_BITS * '?') - LOWEST_BITS;
             if ((special & HIGHEST_BITS) != 0) {
                 return false; // a borrow may give a false alarm, never a missed one
@@ -155,17 +141,33 @@ public final class Utf8 {
         return at == bytes.length;
     }
 
-    /** The index of the next backslash at or after another; the length of the text when there is none. */
-    static int nextBackslash(byte[] bytes, int from) {
+    /** The eight bytes from an index on, as a number. */
+    static long eight(byte[] bytes, int from) {
+        return (long) EIGHT.get(bytes, from);
+    }
+
+    /** The last of so many bytes that end at an index, eight at most, as a number; there are at least eight ahead of it. */
+    static long last(byte[] bytes, int end, int length) {
+        long eight = (long) EIGHT.get(bytes, end - Long.BYTES);
+        return length >= Long.BYTES ? eight : length == 0 ? 0 : eight >>> Long.SIZE - length * Byte.SIZE;
+    }
+
+    /** The index of the next byte at or after another that ends a string, escapes, or has no place in one; the length if none. */
+    static int nextSpecial(byte[] bytes, int from) {
         int at = from;
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long zeroWhereSo = (long) EIGHT.get(bytes, at) ^ BACKSLASHES;
-            long found = (zeroWhereSo - LOWEST_BITS) & ~zeroWhereSo & HIGHEST_BITS;
+            long eight = (long) EIGHT.get(bytes, at);
+            long zeroWhereQuote = eight ^ QUOTES;
+            long zeroWhereBackslash = eight ^ BACKSLASHES;
+            long found = (zeroWhereQuote - LOWEST_BITS) & ~zeroWhereQuote
+                    | (zeroWhereBackslash - LOWEST_BITS) & ~zeroWhereBackslash
+                    | (eight - SPACES) & ~eight;
+            found &= HIGHEST_BITS;
             if (found != 0) {
                 return at + (Long.numberOfTrailingZeros(found) >>> 3); // the lowest is never a false alarm
             }
         }
-        while (at < bytes.length && bytes[at] != '\\') {
+        while (at < bytes.length && (bytes[at] >= ' ' || bytes[at] < 0) && bytes[at] != '"' && bytes[at] != '\\') {
             at++;
         }
         return at;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.conformance;
 
-import io.github.cmcmodel.json.stream.Engine;
+import io.github.cmcmodel.json.stream.JsonText;
+import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.Token;
 import io.github.cmcmodel.json.stream.TokenSource;
 import io.github.cmcmodel.rule.Pointer;
@@ -15,16 +16,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Any JSON as mutable maps and lists in their order, numbers digit for digit; with whichever Jackson is present. */
+/** Any JSON as mutable maps and lists in their order, numbers digit for digit. */
 final class JsonTree {
     private JsonTree() {}
 
     @SuppressWarnings("unchecked") // a JSON object is a map of texts
     static Map<String, @Nullable Object> object(byte[] json) {
-        try (TokenSource source = Engine.present().source(json)) {
-            source.next();
-            return (Map<String, Object>) value(source);
-        }
+        TokenSource source = new JsonText(json, Limits.STANDARD);
+        source.next();
+        return (Map<String, Object>) value(source);
     }
 
     /** Sees an object of a document. */

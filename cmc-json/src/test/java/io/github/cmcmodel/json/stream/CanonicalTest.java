@@ -116,7 +116,7 @@ class CanonicalTest {
 
     private static void assertCanonical(String input, String expected) {
         byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-        Jackson2Source source = Jackson2Source.over(Jackson2Source.factory(LIMITS), LIMITS, bytes);
+        JsonText source = new JsonText(bytes, LIMITS);
         CanonicalSink sink = new CanonicalSink();
         source.next();
         copy(source, sink);

@@ -39,15 +39,18 @@ class Utf8Test {
     }
 
     @Test
-    void aBackslashIsFoundAtEveryPlace() {
-        for (int length = 1; length < 40; length++) {
-            for (int at = 0; at < length; at++) {
-                byte[] text = new byte[length];
-                Arrays.fill(text, (byte) ']'); // one more than a backslash, which a borrow could make look like one
-                assertThat(Utf8.nextBackslash(text, 0)).isEqualTo(length);
-                text[at] = '\\';
-                assertThat(Utf8.nextBackslash(text, 0)).isEqualTo(at);
-                assertThat(Utf8.nextBackslash(text, at + 1)).isEqualTo(length);
+    void whatEndsAStringIsFoundAtEveryPlace() {
+        for (int value = 0; value < 0x100; value++) {
+            boolean special = value < ' ' || value == '"' || value == '\\';
+            for (int length = 1; length < 20; length++) {
+                for (int at = 0; at < length; at++) {
+                    byte[] text = new byte[length];
+                    Arrays.fill(text, (byte)
+                            "#] ".charAt(at % 3)); // one more than what is looked for: a borrow could mistake it
+                    text[at] = (byte) value;
+                    assertThat(Utf8.nextSpecial(text, 0)).isEqualTo(special ? at : length);
+                    assertThat(Utf8.nextSpecial(text, at + 1)).isEqualTo(length);
+                }
             }
         }
     }

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.Shown;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The tokens of a document in memory, by the grammar of RFC 8259 and nothing beside it.
+ *
+ * <p>Reads bytes rather than characters, so that whoever knows a name, an identifier or a number by its bytes needs no text
+ * of it. Where a text stops being JSON, and why, is said here and nowhere else: parsers differ in it from release to release.
+ */
+public final class JsonText implements TokenSource {
+    private static final String ESCAPED = "\"\\/bfnrt";
+    private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
+    private static final int HEX_DIGITS = 4;
+
+    private final byte[] text;
+    private final Limits limits;
+
+    /** For each open object or array, whether it is an object; the outermost stands at 1. */
+    private final boolean[] objects;
+
+    private boolean inObject;
+    private int at;
+    private int depth;
+    private int tokens;
+    private State state = State.BEFORE;
+    private Token current = Token.END;
+
+    /** Where the current token starts. */
+    private int offset;
+
+    /** What the current name, string or number is written as, without quotes. */
+    private int from;
+
+    private int to;
+    private boolean escaped;
+    private boolean surrogates;
+
+    /** What stands before the next token. */
+    private enum State {
+        /** Nothing. */
+        BEFORE,
+        /** The opening of an object or array. */
+        OPENED,
+        /** A name and its colon. */
+        NAMED,
+        /** A value. */
+        VALUE
+    }
+
+    /**
+     * A source of tokens.
+     *
+     * @param text the document; a byte order mark ahead of it is passed over. If it is not UTF-8, faults of the grammar are found
+     *     ahead of that, and texts behind it are not what was meant
+     * @param limits how large it may be
+     */
+    public JsonText(byte[] text, Limits limits) {
+        this.text = text;
+        this.limits = limits;
+        objects = new boolean[limits.depth() + 1];
+        at = Utf8.start(text);
+    }
+
+    @Override
+    public Token next() {
+        if (state == State.NAMED) {
+            current = value(byteHere());
+        } else if (depth == 0) {
+            current = outermost();
+        } else {
+            current = inside(behindSpace());
+        }
+        return current;
+    }
+
+    @Override
+    public boolean moveTo(Name name) {
+        if (!inObject || state == State.NAMED) {
+            return false;
+        }
+        int start = at;
+        if (state == State.VALUE) {
+            if (byteHere() != ',') {
+                return false;
+            }
+            start++;
+        }
+        while (start < text.length && isSpace(text[start])) {
+            start++;
+        }
+        int colon = start + name.length();
+        if (!name.isAt(text, start) || colon == text.length || text[colon] != ':') {
+            return false; // what stands there is for next() to say
+        }
+        at = start;
+        begin();
+        from = start + 1;
+        to = colon - 1;
+        escaped = false;
+        surrogates = false;
+        at = colon + 1;
+        behindSpace();
+        state = State.NAMED;
+        current = Token.NAME;
+        return true;
+    }
+
+    private Token outermost() {
+        space();
+        if (at == text.length) {
+            offset = at;
+            return Token.END;
+        }
+        if (state == State.VALUE) {
+            throw unexpected();
+        }
+        return value(byteHere());
+    }
+
+    private Token inside(byte first) {
+        byte character = first;
+        if (character == (inObject ? '}' : ']')) {
+            return close();
+        }
+        if (state == State.VALUE) {
+            if (character != ',') {
+                throw unexpected();
+            }
+            at++;
+            character = behindSpace();
+        }
+        return inObject ? name(character) : value(character);
+    }
+
+    private Token name(byte first) {
+        if (first != '"') {
+            throw unexpected();
+        }
+        quoted("name", limits.name());
+        if (behindSpace() != ':') {
+            throw unexpected();
+        }
+        at++;
+        behindSpace();
+        state = State.NAMED;
+        return Token.NAME;
+    }
+
+    private Token value(byte first) {
+        state = State.VALUE;
+        switch (first) {
+            case '"':
+                quoted("string", limits.string());
+                return Token.STRING;
+            case '{':
+                open(true);
+                return Token.START_OBJECT;
+            case '[':
+                open(false);
+                return Token.START_ARRAY;
+            case 't':
+                return literal("true", Token.TRUE);
+            case 'f':
+                return literal("false", Token.FALSE);
+            case 'n':
+                return literal("null", Token.NULL);
+            default:
+                if (first != '-' && !isDigit(first)) {
+                    throw unexpected();
+                }
+                number();
+                return Token.NUMBER;
+        }
+    }
+
+    private void open(boolean object) {
+        begin();
+        if (depth == limits.depth()) {
+            throw beyond("depth", limits.depth());
+        }
+        objects[++depth] = object;
+        inObject = object;
+        state = State.OPENED;
+        at++;
+    }
+
+    private Token close() {
+        begin();
+        at++;
+        Token end = inObject ? Token.END_OBJECT : Token.END_ARRAY;
+        inObject = objects[--depth];
+        state = State.VALUE;
+        return end;
+    }
+
+    private void begin() {
+        offset = at;
+        if (++tokens > limits.tokens()) {
+            throw beyond("tokens", limits.tokens());
+        }
+    }
+
+    private Token literal(String literal, Token token) {
+        begin();
+        for (int index = 0; index < literal.length(); index++) {
+            if (byteHere() != literal.charAt(index)) {
+                at = offset;
+                throw unexpected();
+            }
+            at++;
+        }
+        return token;
+    }
+
+    private void quoted(String limit, int maximum) {
+        begin();
+        at++;
+        from = at;
+        escaped = false;
+        surrogates = false;
+        while (true) {
+            at = Utf8.nextSpecial(text, at);
+            byte special = byteHere();
+            if (special == '"') {
+                break;
+            }
+            if (special != '\\') {
+                throw unexpected();
+            }
+            at++;
+            escape();
+        }
+        to = at++;
+        if (to - from > maximum && text().length() > maximum) {
+            throw beyond(limit, maximum);
+        }
+    }
+
+    /** Moves over what stands behind a backslash. */
+    private void escape() {
+        escaped = true;
+        byte escape = byteHere();
+        if (escape != 'u') {
+            if (ESCAPED.indexOf(escape) < 0) {
+                throw unexpected();
+            }
+            at++;
+            return;
+        }
+        at++;
+        int unit = 0;
+        for (int digit = 0; digit < HEX_DIGITS; digit++) {
+            int value = byteHere() < 0 ? -1 : Character.digit(byteHere(), 16);
+            if (value < 0) {
+                throw unexpected();
+            }
+            unit = unit << 4 | value;
+            at++;
+        }
+        surrogates |= Character.isSurrogate((char) unit);
+    }
+
+    private void number() {
+        begin();
+        from = at;
+        escaped = false;
+        if (byteHere() == '-') {
+            at++;
+        }
+        if (byteHere() == '0') {
+            at++;
+            if (at < text.length && isDigit(text[at])) {
+                throw unexpected();
+            }
+        } else {
+            digits();
+        }
+        if (at < text.length && text[at] == '.') {
+            at++;
+            digits();
+        }
+        if (at < text.length && (text[at] == 'e' || text[at] == 'E')) {
+            at++;
+            if (byteHere() == '+' || byteHere() == '-') {
+                at++;
+            }
+            digits();
+        }
+        to = at;
+        if (to - from > limits.number()) {
+            throw beyond("number", limits.number());
+        }
+    }
+
+    private void digits() {
+        if (!isDigit(byteHere())) {
+            throw unexpected();
+        }
+        do {
+            at++;
+        } while (at < text.length && isDigit(text[at]));
+    }
+
+    /** The next byte that is no white space, to which this moves. */
+    private byte behindSpace() {
+        byte character = byteHere();
+        if (character > ' ' || character < 0) {
+            return character;
+        }
+        space();
+        return byteHere();
+    }
+
+    private void space() {
+        while (at < text.length && isSpace(text[at])) {
+            at++;
+        }
+    }
+
+    private byte byteHere() {
+        if (at >= text.length) {
+            throw new SyntaxFault(RuleCode.JSON_TRUNCATED, text.length, Map.of());
+        }
+        return text[at];
+    }
+
+    private static boolean isSpace(byte character) {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
+    }
+
+    private static boolean isDigit(byte character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private SyntaxFault beyond(String limit, int maximum) {
+        return new SyntaxFault(RuleCode.JSON_LIMIT_EXCEEDED, offset, Map.of("limit", limit, "maximum", maximum));
+    }
+
+    /** The character here cannot stand where it does. */
+    private SyntaxFault unexpected() {
+        String rest = new String(text, at, Math.min(4, text.length - at), StandardCharsets.UTF_8);
+        String problem = Shown.text(rest.substring(0, rest.offsetByCodePoints(0, 1)));
+        return new SyntaxFault(RuleCode.JSON_SYNTAX, at, Map.of("problem", problem));
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        String written = new String(text, from, to - from, StandardCharsets.UTF_8);
+        return escaped ? unescaped(written) : written;
+    }
+
+    private static String unescaped(String written) {
+        StringBuilder plain = new StringBuilder(written.length());
+        int copied = 0;
+        for (int escape = written.indexOf('\\'); escape >= 0; escape = written.indexOf('\\', copied)) {
+            plain.append(written, copied, escape);
+            char kind = written.charAt(escape + 1);
+            copied = escape + 2;
+            if (kind == 'u') {
+                plain.append((char) Integer.parseInt(written, copied, copied + HEX_DIGITS, 16));
+                copied += HEX_DIGITS;
+            } else {
+                plain.append(UNESCAPED.charAt(ESCAPED.indexOf(kind)));
+            }
+        }
+        return plain.append(written, copied, written.length()).toString();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return text;
+    }
+
+    @Override
+    public int start() {
+        return from;
+    }
+
+    @Override
+    public int end() {
+        return escaped ? -1 : to;
+    }
+
+    @Override
+    public boolean mayHoldHalves() {
+        return surrogates;
+    }
+
+    @Override
+    public long offset() {
+        return offset;
+    }
+
+    /**
+     * Where the text behind the current token starts, or behind the colon after a name.
+     *
+     * @return the offset in bytes from the start of the document
+     */
+    public int behind() {
+        return at;
+    }
+}
