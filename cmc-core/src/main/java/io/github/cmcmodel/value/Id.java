@@ -31,6 +31,7 @@ public sealed interface Id
     /**
      * What an identifier looks like, apart from its length, as a pattern that Java, ECMAScript and Python agree on. Its
      * end is written as "no character follows", since for Java and Python a dollar also stands before a last line feed.
+     * It looks ahead, which RE2 does not; the JSON Schema says the same in two patterns that do not.
      */
     String PATTERN = "^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9](?![\\s\\S])";
 

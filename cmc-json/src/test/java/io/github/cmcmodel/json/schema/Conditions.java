@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 /** All that the schema says of an object that neither the table of its attributes nor the constraints on its getters say. */
 final class Conditions {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int SHA256_DIGITS = 64;
 
     private Conditions() {}
 
@@ -28,9 +27,7 @@ final class Conditions {
                 kinds.addObject().put("type", "integer");
             }
             case "StreamTrailer" ->
-                ((ObjectNode) schema.at("/properties/sha256"))
-                        .put("maxLength", SHA256_DIGITS)
-                        .put("pattern", Patterns.SHA256);
+                Patterns.SHA256.addTo((ObjectNode) schema.at("/properties/sha256"), Patterns.SHA256_DIGITS);
             default -> {}
         }
     }

@@ -272,13 +272,13 @@ final class Definitions {
         }
         ObjectNode schema;
         if (Code.class.isAssignableFrom(type)) {
-            schema = form(name, Sentences.of(type) + listed(type) + OPEN, Code.PATTERN, Code.MAX_LENGTH);
+            schema = form(name, Sentences.of(type) + listed(type) + OPEN, Patterns.CODE, Code.MAX_LENGTH);
             return withExamples(schema, codes(type));
         }
         if (Id.class.isAssignableFrom(type)) {
             String looks = " 1 to " + Id.MAX_LENGTH
                     + " lower-case letters, digits and hyphens, where a hyphen stands only between two of the others.";
-            schema = form(name, Sentences.of(type) + looks, Id.PATTERN, Id.MAX_LENGTH);
+            schema = form(name, Sentences.of(type) + looks, Patterns.ID, Id.MAX_LENGTH);
         } else if (type == PartialDate.class) {
             schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31".length());
         } else if (type == DateRange.class) {
@@ -299,11 +299,8 @@ final class Definitions {
         return withExamples(schema, Sentences.examplesOf(type));
     }
 
-    private static ObjectNode form(String name, String description, String pattern, int maximum) {
-        return described(title(name), description)
-                .put("type", "string")
-                .put("maxLength", maximum)
-                .put("pattern", pattern);
+    private static ObjectNode form(String name, String description, Patterns.Form form, int maximum) {
+        return form.addTo(described(title(name), description), maximum);
     }
 
     private static ObjectNode closed(String name, ValueType.Closed<?> closed) {

@@ -212,6 +212,31 @@ final class Mutations {
     private static final List<String> BAD_CODES = List.of(
             "", "-a", ".a", "_a", "a b", "a/b", "a\n", "\u00e9", "a\ud83d\ude00", "x".repeat(Code.MAX_LENGTH + 1));
     private static final List<String> BAD_COUNTRIES = List.of("", "tt", "ZZ", "XXX", "999", "TT ", "TT\n", "1", "TTOO");
+    private static final List<String> BAD_VERSIONS = List.of("2.0", "1", "1.00", "1.", "1.0\n", "01.0", "1.12345", "");
+    private static final List<String> GOOD_VERSIONS = List.of("1.0", "1.9999");
+
+    /** Texts of every form, right and wrong. */
+    static final List<String> TEXTS = Stream.of(
+                    BLANK,
+                    FORBIDDEN,
+                    ALLOWED,
+                    BAD_TAGS,
+                    GOOD_TAGS,
+                    BAD_ADDRESSES,
+                    GOOD_ADDRESSES,
+                    BAD_DATES,
+                    GOOD_DATES,
+                    BAD_RANGES,
+                    IMPOSSIBLE_RANGES,
+                    GOOD_RANGES,
+                    BAD_IDS,
+                    BAD_CODES,
+                    BAD_COUNTRIES,
+                    BAD_VERSIONS,
+                    GOOD_VERSIONS)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -240,13 +265,8 @@ final class Mutations {
         random = new SplittableRandom(seed);
         kinds(root, "schemaVersion", -1, "string", false);
         add(Set.of(RuleCode.STRUCTURE_MISSING_MEMBER), new Change(root, "schemaVersion", -1, Optional.empty()));
-        texts(
-                root,
-                "schemaVersion",
-                -1,
-                Set.of(RuleCode.VERSION_UNSUPPORTED),
-                List.of("2.0", "1", "1.00", "1.", "1.0\n", "01.0", "1.12345", ""));
-        texts(root, "schemaVersion", -1, Set.of(), List.of("1.0", "1.9999"));
+        texts(root, "schemaVersion", -1, Set.of(RuleCode.VERSION_UNSUPPORTED), BAD_VERSIONS);
+        texts(root, "schemaVersion", -1, Set.of(), GOOD_VERSIONS);
         good(root, "$schema", -1, TextNode.valueOf("https://cmcmodel.github.io/schema/1.0/cmc.schema.json"));
         object(shape, root);
     }

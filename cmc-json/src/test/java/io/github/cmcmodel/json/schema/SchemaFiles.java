@@ -23,8 +23,8 @@ final class SchemaFiles {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    /** The versions that {@link CmcJson} reads: major version 1, and any minor one. */
-    private static final String VERSION_PATTERN = "^1\\.(?:0|[1-9][0-9]{0,3})(?![\\s\\S])";
+    /** Of Latin-1. The ends of ranges in patterns lie beyond, where not all could be seen. */
+    private static final int HIGHEST_SHOWN = 0xFF;
 
     private SchemaFiles() {}
 
@@ -103,8 +103,7 @@ final class SchemaFiles {
                 "The version of the form that the document is written for: major, dot, minor. A later minor version is"
                         + " accepted, and what is new in it kept unread.");
         version.putArray("examples").add(CmcJson.SCHEMA_VERSION);
-        version.put("type", "string").put("maxLength", 6).put("pattern", VERSION_PATTERN);
-        return MAPPER.createObjectNode().set("schemaVersion", version);
+        return MAPPER.createObjectNode().set("schemaVersion", Patterns.VERSION.addTo(version, "1.9999".length()));
     }
 
     private static String text(String name, ObjectNode schema) {
@@ -121,8 +120,7 @@ final class SchemaFiles {
             out.setPrettyPrinter(new DefaultPrettyPrinter(
                             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(indenter));
-            out.setHighestNonEscapedChar(
-                    Character.MIN_SURROGATE - 1); // the ends of ranges in patterns could not be seen
+            out.setHighestNonEscapedChar(HIGHEST_SHOWN);
             MAPPER.writeTree(out, whole);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
