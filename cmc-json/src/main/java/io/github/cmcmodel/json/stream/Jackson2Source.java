@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Tokens from an application's own Jackson 2 parser, from the value on which it stands to that value's end. What the parser
  * throws is passed on, inside an {@link UncheckedIOException}.
  */
-public final class Jackson2Source implements TokenSource {
+public final class Jackson2Source extends TokenSource {
     private final JsonParser parser;
     private final int maximum;
     private Token current;

@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * Tokens from an application's own Jackson 3 parser, from the value on which it stands to that value's end. What the parser
  * throws is passed on.
  */
-public final class Jackson3Source implements TokenSource {
+public final class Jackson3Source extends TokenSource {
     private final JsonParser parser;
     private final int maximum;
     private Token current;

@@ -12,13 +12,19 @@ import java.util.Map;
  * <p>Reads bytes rather than characters, so that whoever knows a name, an identifier or a number by its bytes needs no text
  * of it. Where a text stops being JSON, and why, is said here and nowhere else: parsers differ in it from release to release.
  */
-public final class JsonText implements TokenSource {
+public final class JsonText extends TokenSource {
     private static final String ESCAPED = "\"\\/bfnrt";
     private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
     private static final int HEX_DIGITS = 4;
 
+    private static final int BEFORE = 0;
+    private static final int OPENED = 1;
+    private static final int NAMED = 2;
+    private static final int VALUE = 3;
+
     private final byte[] text;
     private final Limits limits;
+    private final int maximum;
 
     /** For each open object or array, whether it is an object; the outermost stands at 1. */
     private final boolean[] objects;
@@ -27,7 +33,10 @@ public final class JsonText implements TokenSource {
     private int at;
     private int depth;
     private int tokens;
-    private State state = State.BEFORE;
+
+    /** What stands before the next token. */
+    private int state = BEFORE;
+
     private Token current = Token.END;
 
     /** Where the current token starts. */
@@ -40,18 +49,6 @@ public final class JsonText implements TokenSource {
     private boolean escaped;
     private boolean surrogates;
 
-    /** What stands before the next token. */
-    private enum State {
-        /** Nothing. */
-        BEFORE,
-        /** The opening of an object or array. */
-        OPENED,
-        /** A name and its colon. */
-        NAMED,
-        /** A value. */
-        VALUE
-    }
-
     /**
      * A source of tokens.
      *
@@ -62,13 +59,14 @@ public final class JsonText implements TokenSource {
     public JsonText(byte[] text, Limits limits) {
         this.text = text;
         this.limits = limits;
+        maximum = limits.tokens();
         objects = new boolean[limits.depth() + 1];
         at = Utf8.start(text);
     }
 
     @Override
     public Token next() {
-        if (state == State.NAMED) {
+        if (state == NAMED) {
             current = value(byteHere());
         } else if (depth == 0) {
             current = outermost();
@@ -79,12 +77,12 @@ public final class JsonText implements TokenSource {
     }
 
     @Override
-    public boolean moveTo(Name name) {
-        if (!inObject || state == State.NAMED) {
+    boolean moveToValueOf(Name name) {
+        if (!inObject || state == NAMED) {
             return false;
         }
         int start = at;
-        if (state == State.VALUE) {
+        if (state == VALUE) {
             if (byteHere() != ',') {
                 return false;
             }
@@ -93,20 +91,13 @@ public final class JsonText implements TokenSource {
         while (start < text.length && isSpace(text[start])) {
             start++;
         }
-        int colon = start + name.length();
-        if (!name.isAt(text, start) || colon == text.length || text[colon] != ':') {
+        if (!name.isAt(text, start)) {
             return false; // what stands there is for next() to say
         }
         at = start;
         begin();
-        from = start + 1;
-        to = colon - 1;
-        escaped = false;
-        surrogates = false;
-        at = colon + 1;
-        behindSpace();
-        state = State.NAMED;
-        current = Token.NAME;
+        at = start + name.length();
+        current = value(behindSpace());
         return true;
     }
 
@@ -116,7 +107,7 @@ public final class JsonText implements TokenSource {
             offset = at;
             return Token.END;
         }
-        if (state == State.VALUE) {
+        if (state == VALUE) {
             throw unexpected();
         }
         return value(byteHere());
@@ -127,7 +118,7 @@ public final class JsonText implements TokenSource {
         if (character == (inObject ? '}' : ']')) {
             return close();
         }
-        if (state == State.VALUE) {
+        if (state == VALUE) {
             if (character != ',') {
                 throw unexpected();
             }
@@ -147,12 +138,12 @@ public final class JsonText implements TokenSource {
         }
         at++;
         behindSpace();
-        state = State.NAMED;
+        state = NAMED;
         return Token.NAME;
     }
 
     private Token value(byte first) {
-        state = State.VALUE;
+        state = VALUE;
         switch (first) {
             case '"':
                 quoted("string", limits.string());
@@ -185,7 +176,7 @@ public final class JsonText implements TokenSource {
         }
         objects[++depth] = object;
         inObject = object;
-        state = State.OPENED;
+        state = OPENED;
         at++;
     }
 
@@ -194,13 +185,13 @@ public final class JsonText implements TokenSource {
         at++;
         Token end = inObject ? Token.END_OBJECT : Token.END_ARRAY;
         inObject = objects[--depth];
-        state = State.VALUE;
+        state = VALUE;
         return end;
     }
 
     private void begin() {
         offset = at;
-        if (++tokens > limits.tokens()) {
+        if (++tokens > maximum) {
             throw beyond("tokens", limits.tokens());
         }
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class ReadTable<T, B> {
         private static Name[] codes(List<?> values) {
             Name[] codes = new Name[values.size()];
             for (int at = 0; at < codes.length; at++) {
-                codes[at] = new Name(((ClosedCode) values.get(at)).code());
+                codes[at] = Name.ofText(((ClosedCode) values.get(at)).code());
             }
             return codes;
         }
@@ -123,9 +124,12 @@ final class ReadTable<T, B> {
         final Attribute<?, B, V> attribute;
         final String name;
         final Item<V> item;
+        final int index;
         final long bit;
         final boolean required;
         final boolean list;
+        final boolean identifies;
+        final BiConsumer<B, V> setter;
         final Name written;
 
         /** The attribute that stood behind this one last, and mostly stands there again. */
@@ -135,11 +139,14 @@ final class ReadTable<T, B> {
         Member(Attribute<?, B, V> attribute, int index) {
             this.attribute = attribute;
             name = attribute.name();
-            written = new Name(name);
+            written = Name.ofMember(name);
             item = new Item<>(attribute.type());
+            this.index = index;
             bit = 1L << index;
             required = attribute.presence() == Presence.REQUIRED;
             list = attribute.presence() == Presence.LIST;
+            identifies = attribute.identifies();
+            setter = attribute.setter();
         }
     }
 
@@ -171,22 +178,19 @@ final class ReadTable<T, B> {
     }
 
     /**
-     * Moves a source to its next token, which may be a name. What a document names next is mostly what was named next before,
-     * here or in another document, so that is looked for first.
+     * The attribute whose name mostly comes next: what came there in the last object of this shape, of whatever document.
      *
      * @param previous the attribute that was read last; null before the first
-     * @return the attribute of that name; null if the shape has none, or the token is no name
      */
     @Nullable
-    Member<B, ?> next(TokenSource source, @Nullable Member<B, ?> previous) {
-        Member<B, ?> expected = previous == null ? first : previous.follower;
-        if (expected != null && source.moveTo(expected.written)) {
-            return expected;
-        }
-        if (source.next() != Token.NAME) {
-            return null;
-        }
-        Member<B, ?> member = byName.get(source.text());
+    Member<B, ?> expected(@Nullable Member<B, ?> previous) {
+        return previous == null ? first : previous.follower;
+    }
+
+    /** The attribute of a name, which will be expected there; null if the shape has none. */
+    @Nullable
+    Member<B, ?> find(String name, @Nullable Member<B, ?> previous) {
+        Member<B, ?> member = byName.get(name);
         if (member != null && previous == null) {
             first = member;
         } else if (member != null) {

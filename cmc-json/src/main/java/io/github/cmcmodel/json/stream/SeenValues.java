@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
+import io.github.cmcmodel.shape.ValueType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class SeenValues {
     private static final int LONGEST = 64;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private @Nullable Object[] kinds = new Object[AT_FIRST];
+    private @Nullable ValueType<?>[] types = new ValueType<?>[AT_FIRST];
     private Object[] values = new Object[AT_FIRST];
 
     /** Where the texts stand in the document. */
@@ -27,10 +28,10 @@ final class SeenValues {
     private int place;
     private boolean wanted;
 
-    /** What was made of those bytes as one kind, such as of one type; null if it is not known, and may then be {@linkplain #keep kept}. */
-    @SuppressWarnings("ReferenceEquality") // an equal kind that is another finds nothing, which does no harm
+    /** The value that the type had for those bytes; null if it is not known, and may then be {@linkplain #keep kept}. */
+    @SuppressWarnings("ReferenceEquality") // an equal type that is another finds nothing, which does no harm
     @Nullable
-    Object find(Object kind, byte[] document, int start, int end) {
+    Object find(ValueType<?> type, byte[] document, int start, int end) {
         int length = end - start;
         wanted = end >= Long.BYTES && length <= LONGEST;
         if (!wanted) {
@@ -38,27 +39,27 @@ final class SeenValues {
         }
         long hash = Utf8.last(document, end, length)
                 + length; // what tells identifiers and dates apart is mostly at their ends
-        place = (int) (hash * SPREAD >>> Integer.SIZE) & kinds.length - 1;
-        return kinds[place] == kind && Arrays.equals(document, start, end, document, starts[place], ends[place])
+        place = (int) (hash * SPREAD >>> Integer.SIZE) & types.length - 1;
+        return types[place] == type && Arrays.equals(document, start, end, document, starts[place], ends[place])
                 ? values[place]
                 : null;
     }
 
     /** Keeps the value of the bytes that were looked for last. */
-    void keep(Object kind, int start, int end, Object value) {
+    void keep(ValueType<?> type, int start, int end, Object value) {
         if (!wanted) {
             return;
         }
-        if (kinds[place] != null && ++replaced > kinds.length && kinds.length < AT_MOST) {
-            int more = kinds.length * 4;
-            kinds = new Object[more];
+        if (types[place] != null && ++replaced > types.length && types.length < AT_MOST) {
+            int more = types.length * 4;
+            types = new ValueType<?>[more];
             values = new Object[more];
             starts = new int[more];
             ends = new int[more];
             replaced = 0;
             return; // the place was one of the smaller table
         }
-        kinds[place] = kind;
+        types[place] = type;
         values[place] = value;
         starts[place] = start;
         ends[place] = end;

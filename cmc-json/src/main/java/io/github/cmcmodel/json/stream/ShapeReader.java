@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeReader {
     private static final int MAX_EXPONENT = 400;
 
-    /** What language tags are kept as among the values seen. */
-    private static final Object LANGUAGE = "language";
-
     private final TokenSource source;
     private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
@@ -44,7 +41,7 @@ public final class ShapeReader {
     private final Told notices = new Told(RuleCode.JSON_MORE_NOTICES);
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
-    private final Steps steps = new Steps();
+    private final ReadPath path = new ReadPath();
     private final SeenValues seenValues = new SeenValues();
     private Fault.Subject subject = new Fault.Subject(null);
     private @Nullable String version;
@@ -179,66 +176,65 @@ public final class ShapeReader {
             subject = new Fault.Subject(outer);
         }
         B builder = table.shape.builder().get();
-        Map<String, @Nullable Object> unknown = Map.of();
+        ReadTable.Member<B, ?> previous = null;
+        OtherMembers others = null;
         long seen = 0;
         long good = 0;
-        boolean versionSeen = false;
-        ReadTable.Member<B, ?> previous = null;
+        path.enter(table);
         while (true) {
-            ReadTable.Member<B, ?> member = table.next(source, previous);
-            if (source.current() != Token.NAME) {
-                break;
+            ReadTable.Member<B, ?> member = expected(table, previous, seen);
+            if (member == null) {
+                if (source.next() != Token.NAME) {
+                    break;
+                }
+                String name = source.text();
+                path.at(name);
+                member = table.find(name, previous);
+                if (member == null) {
+                    others = others == null ? new OtherMembers(root) : others;
+                    others.read(name);
+                } else if ((seen & member.bit) != 0) {
+                    duplicate(name);
+                    member = null;
+                } else {
+                    source.next();
+                }
             }
             if (member != null) {
                 previous = member;
-                steps.push(member.name);
-                if ((seen & member.bit) != 0) {
-                    duplicate(member.name);
-                } else {
-                    seen |= member.bit;
-                    source.next();
-                    if (member(member, builder)) {
-                        good |= member.bit;
-                    }
+                seen |= member.bit;
+                if (member(member, builder)) {
+                    good |= member.bit;
                 }
-                steps.pop();
-                continue;
             }
-            String name = source.text();
-            steps.push(name);
-            if (root && name.equals(Documents.VERSION_MEMBER)) {
-                if (versionSeen) {
-                    duplicate(name);
-                } else {
-                    versionSeen = true;
-                    source.next();
-                    version();
-                }
-            } else if (unknown.containsKey(name)) {
-                duplicate(name);
-            } else if (wellFormed(name) == null) {
-                skipValue();
-            } else {
-                if (unknown.isEmpty()) {
-                    unknown = new LinkedHashMap<>();
-                }
-                unknownMember(name, root, unknown);
-            }
-            steps.pop();
+            path.between();
         }
-        if (root && versionRequired && !versionSeen) {
+        path.leave();
+        if (root && versionRequired && (others == null || !others.versionSeen)) {
             fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
         }
         missing(table, seen, start);
         subject = outer;
-        if (root && version != null) {
-            unknown = withVersion(unknown, version);
-        }
         long lacking = table.required & ~good;
         if (lacking != 0 && !(root && standIn(table, builder, lacking))) {
             return null;
         }
-        return build(table.shape, builder, unknown, start);
+        return build(table.shape, builder, others == null ? Map.of() : others.kept(), start);
+    }
+
+    /** Moves to the value of the attribute that mostly comes next. Where another comes, stays, and gives null. */
+    private <B> ReadTable.@Nullable Member<B, ?> expected(
+            ReadTable<?, B> table, ReadTable.@Nullable Member<B, ?> previous, long seen) {
+        ReadTable.Member<B, ?> expected = table.expected(previous);
+        if (expected == null || (seen & expected.bit) != 0) {
+            return null;
+        }
+        path.at(expected.index);
+        if (source.moveToValueOf(expected.written)) {
+            return expected;
+        }
+        path.between();
+        return null;
     }
 
     /**
@@ -301,13 +297,46 @@ public final class ShapeReader {
         source.skipChildren();
     }
 
-    private void unknownMember(String name, boolean root, Map<String, @Nullable Object> unknown) {
-        boolean expected = root && name.equals(Documents.SCHEMA_MEMBER);
-        if (!expected) {
-            fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, source.offset(), Map.of("member", name));
+    /** The members of an object that its table does not have. */
+    private final class OtherMembers {
+        private final boolean root;
+        private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
+        private boolean versionSeen;
+
+        OtherMembers(boolean root) {
+            this.root = root;
         }
-        source.next();
-        unknown.put(name, anything());
+
+        void read(String name) {
+            boolean isVersion = root && name.equals(Documents.VERSION_MEMBER);
+            if (isVersion ? versionSeen : unknown.containsKey(name)) {
+                duplicate(name);
+            } else if (isVersion) {
+                versionSeen = true;
+                source.next();
+                version();
+            } else if (wellFormed(name) == null) {
+                skipValue();
+            } else {
+                boolean expected = root && name.equals(Documents.SCHEMA_MEMBER);
+                if (!expected) {
+                    fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, source.offset(), Map.of("member", name));
+                }
+                source.next();
+                unknown.put(name, anything());
+            }
+        }
+
+        /** A later minor version is kept like an unknown member, so that the document is written back as what it is. */
+        Map<String, @Nullable Object> kept() {
+            if (!root || version == null) {
+                return unknown;
+            }
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            members.put(Documents.VERSION_MEMBER, version);
+            members.putAll(unknown);
+            return members;
+        }
     }
 
     /** Reads one attribute into the builder; tells whether it was there as it must be. */
@@ -322,10 +351,10 @@ public final class ShapeReader {
         if (value == null) {
             return false;
         }
-        if (member.attribute.identifies()) {
+        if (member.identifies) {
             subject.identify(value);
         }
-        member.attribute.setter().accept(builder, value);
+        member.setter.accept(builder, value);
         return true;
     }
 
@@ -334,17 +363,19 @@ public final class ShapeReader {
             wrongKind(Token.START_ARRAY.kind());
             return false;
         }
+        path.enter();
         for (int at = 0; source.next() != Token.END_ARRAY; at++) {
             checkItems(at);
-            steps.push(at);
+            path.at(at);
             V value = value(member.item);
-            steps.pop();
+            path.between();
             if (value == null) {
                 droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
             } else {
-                member.attribute.setter().accept(builder, value);
+                member.setter.accept(builder, value);
             }
         }
+        path.leave();
         return true;
     }
 
@@ -378,9 +409,9 @@ public final class ShapeReader {
         return value;
     }
 
-    private @Nullable Object seen(Object kind) {
+    private @Nullable Object seen(ValueType<?> type) {
         return source.current() == Token.STRING
-                ? seenValues.find(kind, source.bytes(), source.start(), source.end())
+                ? seenValues.find(type, source.bytes(), source.start(), source.end())
                 : null;
     }
 
@@ -430,80 +461,125 @@ public final class ShapeReader {
             return null;
         }
         long start = source.offset();
-        List<LocalizedText.Entry> entries = new ArrayList<>(2);
-        Names languages = new Names();
+        Languages languages = new Languages();
+        Language previous = null;
         boolean faulty = false;
-        while (source.next() == Token.NAME) {
-            String language = language();
-            steps.push(language);
-            if (!languages.add(language)) {
-                duplicate(language);
-                faulty = true;
-            } else if (wellFormed(language) == null) {
+        path.enter();
+        while (true) {
+            Language language = expected(previous, languages);
+            if (language == null && source.next() != Token.NAME) {
+                break;
+            }
+            String tag = language == null ? source.text() : language.tag;
+            path.at(tag);
+            boolean isNew = languages.add(tag);
+            if (!isNew) {
+                duplicate(tag);
+            } else if (language == null && wellFormed(tag) == null) {
+                isNew = false;
                 skipValue();
+            } else if (language == null) {
+                language = Language.of(tag, previous);
+                source.next();
+            }
+            String text = isNew ? string() : null;
+            if (text == null) {
                 faulty = true;
             } else {
-                source.next();
-                String text = string();
-                faulty |= text == null;
-                if (text != null) {
-                    entries.add(new LocalizedText.Entry(language, text));
-                }
+                languages.put(new LocalizedText.Entry(language == null ? tag : language.tag, text));
             }
-            steps.pop();
+            previous = language;
+            path.between();
         }
-        if (faulty && entries.isEmpty()) {
+        path.leave();
+        if (faulty && languages.isEmpty()) {
             return null; // the cause has been reported
         }
         try {
-            return switch (entries.size()) { // the lists that need no copy
-                case 1 -> new LocalizedText(List.of(entries.get(0)));
-                case 2 -> new LocalizedText(List.of(entries.get(0), entries.get(1)));
-                default -> new LocalizedText(entries);
-            };
+            return languages.text();
         } catch (InvalidValueException refused) {
             fault(refused.rule(), start, refused.arguments());
             return null;
         }
     }
 
-    private String language() {
-        Object known = seenValues.find(LANGUAGE, source.bytes(), source.start(), source.end());
-        if (known != null) {
-            return (String) known;
+    /** Moves to the text in the language that mostly comes next. Where another comes, stays, and gives null. */
+    private @Nullable Language expected(@Nullable Language previous, Languages languages) {
+        Language expected = Language.after(previous);
+        if (expected == null || languages.contains(expected.tag)) {
+            return null;
         }
-        String language = source.text();
-        seenValues.keep(LANGUAGE, source.start(), source.end(), language);
-        return language;
+        path.at(expected.tag);
+        if (source.moveToValueOf(expected.written)) {
+            return expected;
+        }
+        path.between();
+        return null;
     }
 
-    /** Names of members that were there, for objects that mostly have one or two. */
-    private static final class Names {
-        private @Nullable String first;
-        private @Nullable String second;
-        private @Nullable Set<String> more;
+    /** The languages of a text and what is said in them: mostly one or two, which need no collections. */
+    private static final class Languages {
+        private @Nullable String firstName;
+        private @Nullable String secondName;
+        private @Nullable Set<String> moreNames;
+        private LocalizedText.@Nullable Entry first;
+        private LocalizedText.@Nullable Entry second;
+        private @Nullable List<LocalizedText.Entry> more;
 
+        boolean contains(String name) {
+            return name.equals(firstName) || name.equals(secondName) || moreNames != null && moreNames.contains(name);
+        }
+
+        /** Tells whether the language is new. */
         boolean add(String name) {
-            if (first == null) {
-                first = name;
+            if (firstName == null) {
+                firstName = name;
                 return true;
             }
-            if (first.equals(name)) {
+            if (firstName.equals(name)) {
                 return false;
             }
-            if (second == null) {
-                second = name;
+            if (secondName == null) {
+                secondName = name;
                 return true;
             }
-            if (second.equals(name)) {
+            if (secondName.equals(name)) {
                 return false;
             }
-            Set<String> others = more;
+            Set<String> others = moreNames;
             if (others == null) {
                 others = new HashSet<>();
-                more = others;
+                moreNames = others;
             }
             return others.add(name);
+        }
+
+        void put(LocalizedText.Entry entry) {
+            if (first == null) {
+                first = entry;
+            } else if (second == null) {
+                second = entry;
+            } else {
+                if (more == null) {
+                    more = new ArrayList<>(List.of(first, second));
+                }
+                more.add(entry);
+            }
+        }
+
+        boolean isEmpty() {
+            return first == null;
+        }
+
+        /** The whole; refused if there is nothing. */
+        LocalizedText text() {
+            if (more != null) {
+                return new LocalizedText(more);
+            }
+            if (first == null) {
+                return new LocalizedText(List.of());
+            }
+            return new LocalizedText(second == null ? List.of(first) : List.of(first, second));
         }
     }
 
@@ -608,12 +684,14 @@ public final class ShapeReader {
 
     private List<@Nullable Object> anyArray() {
         List<@Nullable Object> items = new ArrayList<>();
+        path.enter();
         while (source.next() != Token.END_ARRAY) {
             checkItems(items.size());
-            steps.push(items.size());
+            path.at(items.size());
             items.add(anything());
-            steps.pop();
+            path.between();
         }
+        path.leave();
         return items;
     }
 
@@ -626,9 +704,10 @@ public final class ShapeReader {
 
     private Extensions anyObject() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        path.enter();
         while (source.next() == Token.NAME) {
             String name = source.text();
-            steps.push(name);
+            path.at(name);
             if (members.containsKey(name)) {
                 duplicate(name);
             } else if (wellFormed(name) == null) {
@@ -637,8 +716,9 @@ public final class ShapeReader {
                 source.next();
                 members.put(name, anything());
             }
-            steps.pop();
+            path.between();
         }
+        path.leave();
         return Extensions.of(members);
     }
 
@@ -663,14 +743,6 @@ public final class ShapeReader {
         }
     }
 
-    /** A later minor version is kept like an unknown member, so that the document is written back as what it is. */
-    private static Map<String, @Nullable Object> withVersion(Map<String, @Nullable Object> unknown, String version) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put(Documents.VERSION_MEMBER, version);
-        members.putAll(unknown);
-        return members;
-    }
-
     private static final class UnsupportedVersion extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -680,7 +752,7 @@ public final class ShapeReader {
     }
 
     private Pointer here() {
-        return steps.pointer();
+        return path.pointer();
     }
 
     private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {

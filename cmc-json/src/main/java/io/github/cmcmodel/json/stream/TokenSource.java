@@ -2,9 +2,9 @@
 package io.github.cmcmodel.json.stream;
 
 /** A JSON text as a sequence of tokens. The thin seam between this library and whatever parses. */
-public interface TokenSource {
+public abstract class TokenSource {
     /** What a source has that has no bytes. */
-    byte[] NO_BYTES = {};
+    private static final byte[] NO_BYTES = {};
 
     /**
      * Moves to the next token.
@@ -12,16 +12,16 @@ public interface TokenSource {
      * @return the token; {@link Token#END} after the last
      * @throws SyntaxFault if the text is not JSON from here on
      */
-    Token next();
+    public abstract Token next();
 
     /**
-     * Moves to the next token if it is a name that is expected. Saves time; {@link #next()} tells what is there as well.
+     * Moves to the value of a member that is expected next. Saves time; {@link #next()} tells what is there as well.
      *
-     * @param name the name
+     * @param name the name of the member
      * @return false if another token is there, or the source cannot tell; it is then where it was
      * @throws SyntaxFault if the text is not JSON from here on
      */
-    default boolean moveTo(Name name) {
+    boolean moveToValueOf(Name name) {
         return false;
     }
 
@@ -30,21 +30,21 @@ public interface TokenSource {
      *
      * @return the token
      */
-    Token current();
+    public abstract Token current();
 
     /**
      * The text of the current token: a name or string without its escapes, a number digit for digit.
      *
      * @return the text
      */
-    String text();
+    public abstract String text();
 
     /**
      * The document itself, for whoever can do without a {@link #text()}.
      *
      * @return the bytes of the document, UTF-8, not to be changed; of a source that has none, anything
      */
-    default byte[] bytes() {
+    public byte[] bytes() {
         return NO_BYTES;
     }
 
@@ -53,7 +53,7 @@ public interface TokenSource {
      *
      * @return the index of its first byte
      */
-    default int start() {
+    public int start() {
         return 0;
     }
 
@@ -62,7 +62,7 @@ public interface TokenSource {
      *
      * @return the index behind its last byte; -1 where it is not written as it is read, and where the source has no bytes
      */
-    default int end() {
+    public int end() {
         return -1;
     }
 
@@ -71,17 +71,17 @@ public interface TokenSource {
      *
      * @return false if it does not need to be looked at for that
      */
-    boolean mayHoldHalves();
+    public abstract boolean mayHoldHalves();
 
     /**
      * Where the current token starts.
      *
      * @return the offset in bytes from the start of the document
      */
-    long offset();
+    public abstract long offset();
 
     /** Moves to the end of the object or array that starts here; does nothing on any other token. */
-    default void skipChildren() {
+    public void skipChildren() {
         int open = 0;
         while (true) {
             switch (current()) {

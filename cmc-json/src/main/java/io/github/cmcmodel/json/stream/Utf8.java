@@ -157,12 +157,9 @@ public final class Utf8 {
         int at = from;
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
             long eight = (long) EIGHT.get(bytes, at);
-            long zeroWhereQuote = eight ^ QUOTES;
-            long zeroWhereBackslash = eight ^ BACKSLASHES;
-            long found = (zeroWhereQuote - LOWEST_BITS) & ~zeroWhereQuote
-                    | (zeroWhereBackslash - LOWEST_BITS) & ~zeroWhereBackslash
-                    | (eight - SPACES) & ~eight;
-            found &= HIGHEST_BITS;
+            long found = ((eight ^ QUOTES) - LOWEST_BITS | (eight ^ BACKSLASHES) - LOWEST_BITS | eight - SPACES)
+                    & ~eight
+                    & HIGHEST_BITS;
             if (found != 0) {
                 return at + (Long.numberOfTrailingZeros(found) >>> 3); // the lowest is never a false alarm
             }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.json.stream;
+
+import io.github.cmcmodel.value.LocalizedText;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A language tag that names a member of a localized text, and what mostly comes behind it. */
+final class Language {
+    /** The tags that documents have used, for all readers; no more of them than there are languages in use. */
+    private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int AT_MOST = 64;
+
+    /** The tag that mostly comes first. */
+    private static volatile @Nullable Language first;
+
+    final String tag;
+    final Name written;
+    private @Nullable Language follower;
+
+    private Language(String tag) {
+        this.tag = tag;
+        written = Name.ofMember(tag);
+    }
+
+    /** The tag that mostly comes behind another, or first. */
+    static @Nullable Language after(@Nullable Language previous) {
+        return previous == null ? first : previous.follower;
+    }
+
+    /** The language of a tag, which will be expected there; null if there are too many, or the tag is none. */
+    static @Nullable Language of(String tag, @Nullable Language previous) {
+        Language known = KNOWN.get(tag);
+        if (known == null && KNOWN.size() < AT_MOST && LocalizedText.isWellFormedTag(tag)) {
+            known = new Language(tag);
+            KNOWN.put(tag, known); // another of the same tag would do as well
+        }
+        if (known != null && previous == null) {
+            first = known;
+        } else if (known != null) {
+            previous.follower = known;
+        }
+        return known;
+    }
+}
