@@ -132,29 +132,6 @@ public final class Utf8 {
         return at;
     }
 
-    /**
-     * Whether all bytes are characters that stand for themselves in a JSON string. A question mark counts as none: it may
-     * have taken the place of half of a surrogate pair.
-     */
-    static boolean isPlain(byte[] bytes) {
-        int at = 0;
-        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, at);
-            long special = eight // beyond ASCII
-                    | eight - LOWEST_BITS * ' ' // controls
-                    | (eight ^ BACKSLASHES) - LOWEST_BITS
-                    | (eight ^ LOWEST_BITS * '"') - LOWEST_BITS
-                    | (eight ^ LOWEST_BITS * '?') - LOWEST_BITS;
-            if ((special & HIGHEST_BITS) != 0) {
-                return false; // a borrow may give a false alarm, never a missed one
-            }
-        }
-        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '?') {
-            at++;
-        }
-        return at == bytes.length;
-    }
-
     /** The index of the next backslash at or after another; the length of the text when there is none. */
     static int nextBackslash(byte[] bytes, int from) {
         int at = from;
