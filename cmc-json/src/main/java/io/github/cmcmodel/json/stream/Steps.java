@@ -5,7 +5,7 @@ import io.github.cmcmodel.rule.Pointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The way from a document's root to where a reader or writer is, which becomes a pointer only when one is asked for. */
+/** The way from a document's root to where a reader is, which becomes a pointer only when one is asked for. */
 final class Steps {
     private static final int AT_FIRST = 16;
 

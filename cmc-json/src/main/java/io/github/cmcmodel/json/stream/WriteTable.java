@@ -36,10 +36,11 @@ final class WriteTable<T> {
         NESTED,
         LOCALIZED,
         TEXT,
-        /** An identifier or code: what may stand in it needs no escape. */
+        /** An identifier or code: whatever stands in one needs no escape. */
         PLAIN,
         DATE,
         RANGE,
+        /** What else its {@code toString} says. */
         FORM,
         CLOSED,
         BOOL,
@@ -79,6 +80,7 @@ final class WriteTable<T> {
             return known;
         }
 
+        @SuppressWarnings("EnumOrdinal") // as an EnumMap does, which could not be filled by several threads
         Word word(ClosedCode code) {
             int ordinal = ((Enum<?>) code).ordinal();
             Word known = words[ordinal];
@@ -155,7 +157,10 @@ final class WriteTable<T> {
     @SuppressWarnings("unchecked") // a table is stored under its own shape's type
     static <T> WriteTable<T> of(Shape<T, ?> shape) {
         WriteTable<?> known = TABLES.get(shape.type());
-        return (WriteTable<T>)
-                (known == null ? TABLES.computeIfAbsent(shape.type(), type -> new WriteTable<>(shape)) : known);
+        if (known == null) {
+            known = new WriteTable<>(shape); // by two threads at once perhaps, but the same
+            TABLES.put(shape.type(), known);
+        }
+        return (WriteTable<T>) known;
     }
 }
