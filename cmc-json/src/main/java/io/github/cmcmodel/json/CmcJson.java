@@ -9,6 +9,7 @@ import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.Lines;
 import io.github.cmcmodel.json.stream.ShapeReader;
 import io.github.cmcmodel.json.stream.ShapeWriter;
+import io.github.cmcmodel.json.stream.SpareBuffer;
 import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.TokenSink;
@@ -59,6 +60,7 @@ public final class CmcJson {
     private final boolean strict;
     private final Map<ReadLimit, Integer> chosen;
     private final Limits limits;
+    private final SpareBuffer spare = new SpareBuffer();
 
     private CmcJson(boolean strict, Map<ReadLimit, Integer> chosen) {
         this.strict = strict;
@@ -424,7 +426,7 @@ public final class CmcJson {
      * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
      */
     public byte[] writeReport(FindingReport report, Locale language) {
-        Utf8Sink sink = new Utf8Sink(true);
+        Utf8Sink sink = new Utf8Sink(true, spare);
         write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
         return sink.bytes();
     }
@@ -446,13 +448,13 @@ public final class CmcJson {
     }
 
     private byte[] write(Extensible value, boolean indented) {
-        Utf8Sink sink = new Utf8Sink(indented);
+        Utf8Sink sink = new Utf8Sink(indented, spare);
         write(value, sink);
         return sink.bytes();
     }
 
     <E> byte[] writeCompact(Shape<E, ?> shape, E value, Class<? extends Extensible> type) {
-        Utf8Sink sink = new Utf8Sink(false);
+        Utf8Sink sink = new Utf8Sink(false, spare);
         write(shape, value, type, sink);
         return sink.bytes();
     }

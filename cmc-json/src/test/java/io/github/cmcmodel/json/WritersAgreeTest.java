@@ -11,6 +11,7 @@ import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.json.stream.Jackson2Sink;
 import io.github.cmcmodel.json.stream.Jackson3Sink;
 import io.github.cmcmodel.json.stream.ShapeWriter;
+import io.github.cmcmodel.json.stream.SpareBuffer;
 import io.github.cmcmodel.json.stream.TokenSink;
 import io.github.cmcmodel.json.stream.Utf8Sink;
 import io.github.cmcmodel.shape.Shape;
@@ -51,7 +52,7 @@ class WritersAgreeTest {
 
     @Test
     void everyCharacterIsWrittenAlike() throws IOException {
-        Utf8Sink ours = new Utf8Sink(false);
+        Utf8Sink ours = new Utf8Sink(false, new SpareBuffer());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = TWO.createGenerator(bytes)) {
             TokenSink two = Jackson2Sink.onto(generator);
@@ -69,7 +70,7 @@ class WritersAgreeTest {
     }
 
     private static String ours(Shape<?, ?> shape, long seed, boolean indented) {
-        Utf8Sink sink = new Utf8Sink(indented);
+        Utf8Sink sink = new Utf8Sink(indented, new SpareBuffer());
         write(shape, seed, sink);
         return new String(sink.bytes(), StandardCharsets.UTF_8);
     }

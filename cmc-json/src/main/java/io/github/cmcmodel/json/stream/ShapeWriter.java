@@ -3,14 +3,17 @@ package io.github.cmcmodel.json.stream;
 
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes values by the tables of their shapes: known members in their order, then the unknown ones in theirs. */
 public final class ShapeWriter {
     private final TokenSink sink;
-    private final Steps steps = new Steps();
 
     /**
      * A writer into a sink.
@@ -39,16 +41,22 @@ public final class ShapeWriter {
      * @throws Unwritable if something in the value has no place in JSON
      */
     public <T> void document(Shape<T, ?> shape, T value) {
+        WriteTable<T> table = WriteTable.of(shape);
+        Extensions unknown = extensions(table, value);
         sink.startObject();
-        Map<String, @Nullable Object> unknown = extensions(value).asMap();
-        if (unknown.containsKey(Documents.SCHEMA_MEMBER)) {
-            name(Documents.SCHEMA_MEMBER);
-            anything(unknown.get(Documents.SCHEMA_MEMBER));
-            steps.pop();
+        if (unknown.asMap().containsKey(Documents.SCHEMA_MEMBER)) {
+            unknown(Documents.SCHEMA_MEMBER, unknown);
         }
-        sink.name(Documents.VERSION_MEMBER);
-        sink.string(unknown.get(Documents.VERSION_MEMBER) instanceof String later ? later : Documents.VERSION);
-        members(shape, value, true);
+        if (unknown.get(Documents.VERSION_MEMBER) instanceof String) {
+            unknown(Documents.VERSION_MEMBER, unknown);
+        } else {
+            sink.name(Documents.VERSION_MEMBER);
+            sink.string(Documents.VERSION);
+        }
+        known(table, value);
+        if (!unknown.isEmpty()) {
+            unknown(shape, unknown, true);
+        }
         sink.endObject();
     }
 
@@ -61,18 +69,29 @@ public final class ShapeWriter {
      * @throws Unwritable if something in the value has no place in JSON
      */
     public <V> void value(ValueType<V> type, V value) {
-        item(type, value);
+        item(new WriteTable.Item<>(type), value);
     }
 
     /** Something in a value that has no place in JSON. Never leaves this module. */
     public static final class Unwritable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Fault fault;
+        private final transient RuleCode rule;
+        private final transient Map<String, Object> arguments;
 
-        Unwritable(RuleCode rule, Pointer place, Map<String, Object> arguments) {
+        /** From the place outwards: each caller adds its step on the way out, so that writing itself keeps none. */
+        private final transient List<Object> steps = new ArrayList<>();
+
+        Unwritable(RuleCode rule, Map<String, Object> arguments) {
             super(rule.code(), null, false, false); // control flow, not a defect: no stack trace
-            fault = new Fault(rule, place, 0, arguments, Fault.Subject.NONE);
+            this.rule = rule;
+            this.arguments = arguments;
+        }
+
+        /** Adds the name of a member, or the index of an item, in which the value is that was refused. */
+        Unwritable within(Object step) {
+            steps.add(step);
+            return this;
         }
 
         /**
@@ -81,98 +100,125 @@ public final class ShapeWriter {
          * @return the fault, without a place in a text
          */
         public Fault fault() {
-            return fault;
+            List<Object> fromRoot = new ArrayList<>(steps);
+            Collections.reverse(fromRoot);
+            return new Fault(rule, Pointer.ROOT.path(fromRoot.toArray()), 0, arguments, Fault.Subject.NONE);
         }
     }
 
-    private <T> void members(Shape<T, ?> shape, T value, boolean root) {
-        List<? extends Attribute<T, ?, ?>> attributes = shape.attributes();
-        for (int at = 0; at < attributes.size(); at++) {
-            member(attributes.get(at), value);
+    private <T> void members(WriteTable<T> table, T value) {
+        known(table, value);
+        Extensions unknown = extensions(table, value);
+        if (!unknown.isEmpty()) {
+            unknown(table.shape, unknown, false);
         }
-        Extensions unknown = extensions(value);
-        if (unknown.isEmpty()) {
-            return;
-        }
-        for (String name : unknown.names()) {
-            boolean written = root && (name.equals(Documents.SCHEMA_MEMBER) || name.equals(Documents.VERSION_MEMBER));
-            if (shape.attribute(name).isPresent()) {
-                steps.push(name);
-                throw new Unwritable(RuleCode.JSON_DUPLICATE_MEMBER, steps.pointer(), Map.of("member", name));
-            }
-            if (!written) {
-                name(name);
-                anything(unknown.get(name));
-                steps.pop();
-            }
+    }
+
+    private <T> void known(WriteTable<T> table, T value) {
+        for (WriteTable.Member<T, ?> member : table.members) {
+            member(member, value);
         }
     }
 
     @SuppressWarnings("unchecked") // what the getter gives goes with the presence
-    private <T, V> void member(Attribute<T, ?, V> attribute, T owner) {
-        Object held = attribute.getter().apply(owner);
-        switch (attribute.presence()) {
-            case REQUIRED -> single(attribute, (V) held);
+    private <T, V> void member(WriteTable.Member<T, V> member, T owner) {
+        Object held = member.getter.apply(owner);
+        switch (member.presence) {
+            case REQUIRED -> single(member, (V) held);
             case DEFAULTED -> {
-                if (!held.equals(attribute.defaultValue())) {
-                    single(attribute, (V) held);
+                if (!held.equals(member.defaultValue)) {
+                    single(member, (V) held);
                 }
             }
             case OPTIONAL -> {
                 Optional<V> optional = (Optional<V>) held;
                 if (optional.isPresent()) {
-                    single(attribute, optional.get());
+                    single(member, optional.get());
                 }
             }
-            case LIST -> list(attribute, (List<V>) held);
+            case LIST -> list(member, (List<V>) held);
         }
     }
 
-    private <V> void single(Attribute<?, ?, V> attribute, V value) {
-        name(attribute.name());
-        item(attribute.type(), value);
-        steps.pop();
+    private <V> void single(WriteTable.Member<?, V> member, V value) {
+        sink.name(member.name);
+        try {
+            item(member.item, value);
+        } catch (Unwritable refused) {
+            throw refused.within(member.name.text());
+        }
     }
 
-    private <V> void list(Attribute<?, ?, V> attribute, List<V> values) {
-        if (values.isEmpty()) {
+    @SuppressWarnings("ReferenceEquality") // a quicker yes; other empty lists are told by their size
+    private <V> void list(WriteTable.Member<?, V> member, List<V> values) {
+        int size = values == Collections.EMPTY_LIST ? 0 : values.size();
+        if (size == 0) {
             return;
         }
-        name(attribute.name());
+        sink.name(member.name);
         sink.startArray();
-        for (int at = 0; at < values.size(); at++) {
-            steps.push(at);
-            item(attribute.type(), values.get(at));
-            steps.pop();
+        for (int at = 0; at < size; at++) {
+            try {
+                item(member.item, values.get(at));
+            } catch (Unwritable refused) {
+                throw refused.within(at).within(member.name.text());
+            }
         }
         sink.endArray();
-        steps.pop();
     }
 
-    private <V> void item(ValueType<V> type, V value) {
-        if (type instanceof ValueType.Nested<V> nested) {
-            sink.startObject();
-            members(nested.shape(), value, false);
-            sink.endObject();
-        } else if (value instanceof LocalizedText text) {
-            sink.startObject();
-            List<LocalizedText.Entry> entries = text.entries();
-            for (int at = 0; at < entries.size(); at++) {
-                name(entries.get(at).language());
-                string(entries.get(at).text());
-                steps.pop();
+    private <V> void item(WriteTable.Item<V> item, V value) {
+        switch (item.kind) {
+            case NESTED -> {
+                sink.startObject();
+                members(item.table(), value);
+                sink.endObject();
             }
-            sink.endObject();
-        } else if (value instanceof String text) {
-            string(text);
-        } else if (type instanceof ValueType.Form<?>) {
-            string(value.toString());
-        } else if (value instanceof ClosedCode code) {
-            sink.string(code.code());
-        } else if (value instanceof Boolean bool) {
-            sink.bool(bool);
-        } else {
-            number(value.toString()); // a decimal keeps its digits, and no exponent is written out
+            case LOCALIZED -> localized((LocalizedText) value);
+            case TEXT -> string((String) value);
+            case DATE -> sink.date((PartialDate) value);
+            case RANGE -> sink.range((DateRange) value);
+            case PLAIN -> sink.plain(value.toString());
+            case FORM -> string(value.toString());
+            case CLOSED -> sink.string(item.word((ClosedCode) value));
+            case BOOL -> sink.bool((Boolean) value);
+            case NUMBER -> number(value.toString()); // a decimal keeps its digits, and no exponent is written out
+        }
+    }
+
+    private void localized(LocalizedText text) {
+        sink.startObject();
+        List<LocalizedText.Entry> entries = text.entries();
+        for (int at = 0; at < entries.size(); at++) {
+            LocalizedText.Entry entry = entries.get(at);
+            name(entry.language());
+            try {
+                string(entry.text());
+            } catch (Unwritable refused) {
+                throw refused.within(entry.language());
+            }
+        }
+        sink.endObject();
+    }
+
+    private void unknown(Shape<?, ?> shape, Extensions unknown, boolean root) {
+        for (String name : unknown.names()) {
+            boolean written = root && (name.equals(Documents.SCHEMA_MEMBER) || name.equals(Documents.VERSION_MEMBER));
+            if (shape.attribute(name).isPresent()) {
+                throw new Unwritable(RuleCode.JSON_DUPLICATE_MEMBER, Map.of("member", name)).within(name);
+            }
+            if (!written) {
+                unknown(name, unknown);
+            }
+        }
+    }
+
+    private void unknown(String name, Extensions object) {
+        name(name);
+        try {
+            anything(object.get(name));
+        } catch (Unwritable refused) {
+            throw refused.within(name);
         }
     }
 
@@ -186,17 +232,17 @@ public final class ShapeWriter {
         } else if (value instanceof List<?> items) {
             sink.startArray();
             for (int at = 0; at < items.size(); at++) {
-                steps.push(at);
-                anything(items.get(at));
-                steps.pop();
+                try {
+                    anything(items.get(at));
+                } catch (Unwritable refused) {
+                    throw refused.within(at);
+                }
             }
             sink.endArray();
         } else if (value instanceof Extensions object) {
             sink.startObject();
             for (String name : object.names()) {
-                name(name);
-                anything(object.get(name));
-                steps.pop();
+                unknown(name, object);
             }
             sink.endObject();
         } else {
@@ -208,7 +254,7 @@ public final class ShapeWriter {
         try {
             sink.number(text);
         } catch (IllegalArgumentException beyondTheForm) {
-            throw new Unwritable(RuleCode.NUMBER_MALFORMED, steps.pointer(), Map.of("value", text));
+            throw new Unwritable(RuleCode.NUMBER_MALFORMED, Map.of("value", text));
         }
     }
 
@@ -220,24 +266,21 @@ public final class ShapeWriter {
         }
     }
 
-    /** Names the next member and steps into it; a name that cannot be written is a fault of the object around it. */
+    /** Names the next member; a name that cannot be written is a fault of the object around it. */
     private void name(String name) {
         try {
             sink.name(name);
         } catch (IllegalArgumentException notWellFormed) {
             throw unwritable(name, notWellFormed);
         }
-        steps.push(name);
     }
 
-    private RuntimeException unwritable(String text, IllegalArgumentException refused) {
+    private static RuntimeException unwritable(String text, IllegalArgumentException refused) {
         int at = Surrogates.firstLone(text);
-        return at < 0
-                ? refused
-                : new Unwritable(RuleCode.TEXT_FORBIDDEN_CHARACTER, steps.pointer(), Surrogates.arguments(text, at));
+        return at < 0 ? refused : new Unwritable(RuleCode.TEXT_FORBIDDEN_CHARACTER, Surrogates.arguments(text, at));
     }
 
-    private static Extensions extensions(Object value) {
-        return value instanceof Extensible extensible ? extensible.getExtensions() : Extensions.NONE;
+    private static <T> Extensions extensions(WriteTable<T> table, T value) {
+        return table.extensible ? ((Extensible) value).getExtensions() : Extensions.NONE;
     }
 }

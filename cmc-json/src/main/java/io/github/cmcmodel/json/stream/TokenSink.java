@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+
 /** Takes a JSON text as a sequence of tokens. The thin seam between this library and whatever writes. */
 public interface TokenSink extends AutoCloseable {
     /** Starts an object. */
@@ -24,12 +27,57 @@ public interface TokenSink extends AutoCloseable {
     void name(String name);
 
     /**
+     * Names the next member by a name that many objects have.
+     *
+     * @param name the name
+     */
+    default void name(Word name) {
+        name(name.text());
+    }
+
+    /**
      * Writes a string.
      *
      * @param text its text
      * @throws IllegalArgumentException if it is not well-formed
      */
     void string(String text);
+
+    /**
+     * Writes a string that many objects have.
+     *
+     * @param word its text
+     */
+    default void string(Word word) {
+        string(word.text());
+    }
+
+    /**
+     * Writes a string of which it is known that each character stands for itself between quotes, as those of identifiers do.
+     *
+     * @param text its text: printable ASCII without quotes and backslashes
+     */
+    default void plain(String text) {
+        string(text);
+    }
+
+    /**
+     * Writes a date as the string that it is.
+     *
+     * @param date the date
+     */
+    default void date(PartialDate date) {
+        string(date.toString());
+    }
+
+    /**
+     * Writes a range as the string that it is.
+     *
+     * @param range the range
+     */
+    default void range(DateRange range) {
+        string(range.toString());
+    }
 
     /**
      * Writes a number.

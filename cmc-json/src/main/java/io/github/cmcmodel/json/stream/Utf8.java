@@ -118,29 +118,6 @@ public final class Utf8 {
         return at;
     }
 
-    /**
-     * Whether all bytes are characters that stand for themselves in a JSON string. A question mark counts as none: it may
-     * have taken the place of half of a surrogate pair.
-     */
-    static boolean isPlain(byte[] bytes) {
-        int at = 0;
-        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, at);
-            long special = eight // beyond ASCII
-                    | eight - SPACES // controls
-                    | (eight ^ BACKSLASHES) - LOWEST_BITS
-                    | (eight ^ QUOTES) - LOWEST_BITS
-                    | (eight ^ LOWEST_BITS * '?') - LOWEST_BITS;
-            if ((special & HIGHEST_BITS) != 0) {
-                return false; // a borrow may give a false alarm, never a missed one
-            }
-        }
-        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\' && bytes[at] != '?') {
-            at++;
-        }
-        return at == bytes.length;
-    }
-
     /** The eight bytes from an index on, as a number. */
     static long eight(byte[] bytes, int from) {
         return (long) EIGHT.get(bytes, from);

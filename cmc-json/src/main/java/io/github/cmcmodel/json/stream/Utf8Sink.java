@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import java.nio.charset.StandardCharsets;
+import io.github.cmcmodel.value.DatePrecision;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +15,25 @@ import java.util.List;
 /**
  * Writes a document as UTF-8, byte for byte as the generators of Jackson 2 and 3 do. What it holds is known to be JSON by the
  * way it is called, and to be in memory, so it does without their checks and copies.
+ *
+ * <p>A comma follows each value at once, and the end of the object or array takes it back: so nothing needs to know what
+ * stands before it.
  */
 public final class Utf8Sink implements TokenSink {
-    private static final int FIRST_PIECE = 1 << 12;
-    private static final int LARGEST_PIECE = 1 << 20;
     private static final int LONGEST_ESCAPE = 6;
+    private static final int LONGEST_DATE = 10;
 
-    /** From so many characters on it pays to look at eight at once. */
+    /** The quotes around a text, and the comma or colon behind it. */
+    private static final int AROUND = 3;
+
+    /** From so many characters on it pays to copy them at once. Not less than eight. */
     private static final int LONG = 16;
+
+    /** For so many characters at once room is made as if each were escaped. */
+    private static final int STRETCH = 256;
+
+    /** So many bytes {@link #STRETCH} characters may touch: escaped, where they are copied to before that, and eight at a time. */
+    private static final int TOUCHED = STRETCH * (LONGEST_ESCAPE + 1) + 2 * Long.BYTES;
 
     private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
     };
@@ -24,24 +41,25 @@ public final class Utf8Sink implements TokenSink {
     /** What stands behind the backslash; zero for what stands for itself. */
     private static final byte[] ESCAPES = escapes();
 
+    private static final int ASCII_END = ESCAPES.length;
+    private static final int LATIN_END = 0x100;
+
+    /** Eight bytes at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+
     private final boolean indented;
+    private final SpareBuffer spare;
     private final List<Piece> full = new ArrayList<>();
-    private byte[] piece = new byte[FIRST_PIECE];
+    private byte[] piece;
     private int at;
     private int before;
     private int depth;
 
-    private State state = State.EMPTY;
-
-    /** What stands before. */
-    private enum State {
-        /** The opening of the document, an object or an array. */
-        EMPTY,
-        /** A value. */
-        VALUE,
-        /** A name. */
-        NAME
-    }
+    /** Whether a name stands before, with which the value shares the line. */
+    private boolean named;
 
     private static final class Piece {
         final byte[] bytes;
@@ -57,28 +75,41 @@ public final class Utf8Sink implements TokenSink {
      * A sink that has taken nothing yet.
      *
      * @param indented whether each member and item stands on a line of its own
+     * @param spare lends a buffer to write into, until the document is whole
      */
-    public Utf8Sink(boolean indented) {
+    public Utf8Sink(boolean indented, SpareBuffer spare) {
         this.indented = indented;
+        this.spare = spare;
+        piece = spare.take();
     }
 
     /**
-     * The document, once it is whole; indented, it ends with a line feed.
+     * The document, once it is whole; indented, it ends with a line feed. It is given once: the sink has done its work then.
      *
      * @return the bytes
      */
     public byte[] bytes() {
-        byte[] all = new byte[before + at + (indented ? 1 : 0)];
+        at--; // the comma
+        if (indented) {
+            piece[at++] = '\n';
+        }
+        byte[] all = new byte[before + at];
         int to = 0;
         for (Piece one : full) {
             System.arraycopy(one.bytes, 0, all, to, one.length);
             to += one.length;
         }
         System.arraycopy(piece, 0, all, to, at);
-        if (indented) {
-            all[all.length - 1] = '\n';
-        }
+        spare.giveBack(piece, Math.min(piece.length, at + TOUCHED));
+        piece = new byte[0];
         return all;
+    }
+
+    /** A text between quotes, as documents have it. */
+    static byte[] quoted(String text) {
+        Utf8Sink sink = new Utf8Sink(false, new SpareBuffer());
+        sink.string(text);
+        return sink.bytes();
     }
 
     @Override
@@ -102,44 +133,122 @@ public final class Utf8Sink implements TokenSink {
     }
 
     private void start(char bracket) {
-        separate();
-        put(bracket);
+        begin(1);
+        piece[at++] = (byte) bracket;
         depth++;
-        state = State.EMPTY;
     }
 
     private void end(char bracket) {
         depth--;
-        if (indented && state == State.VALUE) {
-            newLine();
+        if (piece[at - 1] == ',') {
+            at--;
+            if (indented) {
+                newLine();
+            }
         }
-        put(bracket);
-        state = State.VALUE;
+        reserve(2);
+        piece[at++] = (byte) bracket;
+        piece[at++] = ',';
     }
 
     @Override
     public void name(String name) {
-        separate();
-        quoted(name);
-        put(':');
+        begin(0);
+        text(name);
+        endName();
+    }
+
+    @Override
+    public void name(Word name) {
+        word(name);
+        endName();
+    }
+
+    private void endName() {
+        piece[at++] = ':';
         if (indented) {
-            put(' ');
+            reserve(1);
+            piece[at++] = ' ';
+            named = true;
         }
-        state = State.NAME;
     }
 
     @Override
     public void string(String text) {
-        separate();
-        quoted(text);
-        state = State.VALUE;
+        begin(0);
+        text(text);
+        piece[at++] = ',';
+    }
+
+    @Override
+    public void string(Word word) {
+        word(word);
+        piece[at++] = ',';
+    }
+
+    @Override
+    public void plain(String text) {
+        int length = text.length();
+        begin(length + AROUND);
+        piece[at++] = '"';
+        lowerHalves(text, 0, length, at);
+        at += length;
+        piece[at++] = '"';
+        piece[at++] = ',';
+    }
+
+    @Override
+    public void date(PartialDate date) {
+        begin(LONGEST_DATE + AROUND);
+        piece[at++] = '"';
+        digits(date);
+        piece[at++] = '"';
+        piece[at++] = ',';
+    }
+
+    @Override
+    public void range(DateRange range) {
+        begin(2 * LONGEST_DATE + 1 + AROUND);
+        piece[at++] = '"';
+        digits(range.start());
+        piece[at++] = '/';
+        if (range.end().isPresent()) {
+            digits(range.end().get());
+        } else {
+            piece[at++] = '.';
+            piece[at++] = '.';
+        }
+        piece[at++] = '"';
+        piece[at++] = ',';
+    }
+
+    private void digits(PartialDate date) {
+        LocalDate day = date.earliest();
+        twoDigits(day.getYear() / 100);
+        twoDigits(day.getYear() % 100);
+        if (date.precision() != DatePrecision.YEAR) {
+            piece[at++] = '-';
+            twoDigits(day.getMonthValue());
+        }
+        if (date.precision() == DatePrecision.DAY) {
+            piece[at++] = '-';
+            twoDigits(day.getDayOfMonth());
+        }
+    }
+
+    private void twoDigits(int number) {
+        piece[at++] = (byte) ('0' + number / 10);
+        piece[at++] = (byte) ('0' + number % 10);
     }
 
     @Override
     public void number(String text) {
-        separate();
-        ascii(text);
-        state = State.VALUE;
+        int length = text.length();
+        begin(length + 1);
+        for (int from = 0; from < length; from++) {
+            piece[at++] = (byte) text.charAt(from);
+        }
+        piece[at++] = ',';
     }
 
     @Override
@@ -157,16 +266,15 @@ public final class Utf8Sink implements TokenSink {
         // nothing is held open
     }
 
-    private void separate() {
-        if (state == State.NAME) {
-            return;
+    /** Starts a name or value, on a line of its own unless its name stands there, and makes room for so many bytes. */
+    private void begin(int length) {
+        if (indented) {
+            if (!named && depth > 0) {
+                newLine();
+            }
+            named = false;
         }
-        if (state == State.VALUE) {
-            put(',');
-        }
-        if (indented && depth > 0) {
-            newLine();
-        }
+        reserve(length);
     }
 
     private void newLine() {
@@ -177,82 +285,155 @@ public final class Utf8Sink implements TokenSink {
         }
     }
 
-    private void put(char character) {
-        reserve(1);
-        piece[at++] = (byte) character;
+    /** A word between quotes, and room for the byte behind it. */
+    private void word(Word word) {
+        byte[] eights = word.eights();
+        begin(eights.length);
+        for (int from = 0; from < eights.length; from += Long.BYTES) {
+            EIGHT.set(piece, at + from, (long) EIGHT.get(eights, from)); // quicker than a call for so few
+        }
+        at += word.length();
     }
 
-    private void ascii(String text) {
+    /** A text between quotes, and room for the byte behind it. */
+    private void text(String text) {
         int length = text.length();
-        reserve(length);
-        for (int from = 0; from < length; from++) {
-            piece[at++] = (byte) text.charAt(from);
+        reserve(length + AROUND);
+        piece[at++] = '"';
+        int written = length < LONG ? writtenShort(text, length) : writtenLong(text, length);
+        if (written < length) {
+            escaped(text, written);
         }
+        piece[at++] = '"';
     }
 
-    private void quoted(String text) {
-        int length = text.length();
-        reserve(length + 2);
-        if (length >= LONG && copied(text, length)) {
-            return;
-        }
+    /** Writes a text up to the first character that does not stand for itself, and tells where that is. */
+    private int writtenShort(String text, int length) {
         byte[] bytes = piece;
         int to = at;
-        bytes[to++] = '"';
         int from = 0;
         while (from < length) {
             char character = text.charAt(from);
-            if (character >= ESCAPES.length || ESCAPES[character] != 0) {
+            if (character >= ASCII_END || ESCAPES[character] != 0) {
                 break;
             }
             bytes[to++] = (byte) character;
             from++;
         }
-        if (from < length) {
-            at = to;
-            rest(text, from);
-            to = at;
-            bytes = piece;
-        }
-        bytes[to++] = '"';
         at = to;
+        return from;
     }
 
-    /** Writes a text of which every character stands for itself; tells whether it is one. */
-    private boolean copied(String text, int length) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (utf8.length != length || !Utf8.isPlain(utf8)) {
-            return false;
+    /** Writes a text if every character stands for itself, and tells how many it has written: all or none. */
+    private int writtenLong(String text, int length) {
+        if (bits(text, 0, length) >= ASCII_END) {
+            return 0;
         }
-        piece[at++] = '"';
-        System.arraycopy(utf8, 0, piece, at, length);
+        lowerHalves(text, 0, length, at);
+        if (!isPlain(piece, at, at + length)) {
+            return 0;
+        }
         at += length;
-        piece[at++] = '"';
-        return true;
+        return length;
     }
 
-    /** The text from its first character that does not stand for itself, and room for a quote. */
-    private void rest(String text, int first) {
-        int length = text.length();
-        reserve((length - first) * LONGEST_ESCAPE + 1);
+    /** All bits that any of the characters has: that is said quickest of many. */
+    private static int bits(String text, int start, int end) {
+        int bits = 0;
+        for (int from = start; from < end; from++) {
+            bits |= text.charAt(from);
+        }
+        return bits;
+    }
+
+    /** Copies characters of which the higher halves are known to be zero. */
+    @SuppressWarnings("deprecation") // because of all other characters
+    private void lowerHalves(String text, int start, int end, int to) {
+        text.getBytes(start, end, piece, to);
+    }
+
+    /** Whether all bytes, of which there are eight or more, stand for themselves in a JSON string. */
+    static boolean isPlain(byte[] bytes, int start, int end) {
+        int last = end - Long.BYTES;
+        long special = special((long) EIGHT.get(bytes, last)); // some may be among those before
+        for (int from = start; from < last; from += Long.BYTES) {
+            special |= special((long) EIGHT.get(bytes, from));
+        }
+        return special == 0;
+    }
+
+    /** Has the highest bit of the first byte that does not stand for itself; behind it a borrow may give a false alarm. */
+    private static long special(long eight) {
+        long special = eight // beyond ASCII
+                | (eight ^ LOWEST_BITS * 2)
+                        - LOWEST_BITS * ('"' - 1) // controls, and the quote in the place of the space
+                | (eight ^ LOWEST_BITS * '\\') - LOWEST_BITS;
+        return special & HIGHEST_BITS;
+    }
+
+    /** The rest of a text, of which any character may need more than a byte, and room for what stands behind it. */
+    private void escaped(String text, int start) {
+        int from = start;
+        while (from < text.length()) {
+            int end = Math.min(text.length(), from + STRETCH);
+            reserve(TOUCHED);
+            from = bits(text, from, end) < LATIN_END ? latin(text, from, end) : any(text, from, end);
+        }
+    }
+
+    /** Characters of a byte each: copied to behind all that they can become, and from there, eight at a time, to their place. */
+    private int latin(String text, int start, int end) {
         byte[] bytes = piece;
         int to = at;
-        for (int from = first; from < length; from++) {
-            char character = text.charAt(from);
-            if (character < ESCAPES.length) {
-                byte escape = ESCAPES[character];
-                if (escape == 0) {
-                    bytes[to++] = (byte) character;
+        int from = at + (end - start) * LONGEST_ESCAPE + Long.BYTES;
+        int last = from + end - start;
+        lowerHalves(text, start, end, from);
+        while (from < last) {
+            if (from <= last - Long.BYTES) {
+                long eight = (long) EIGHT.get(bytes, from);
+                EIGHT.set(bytes, to, eight);
+                int plain = Long.numberOfTrailingZeros(special(eight)) >>> 3;
+                to += plain;
+                from += plain;
+                if (plain == Long.BYTES) {
                     continue;
                 }
-                bytes[to++] = '\\';
-                bytes[to++] = escape;
-                if (escape == 'u') {
-                    bytes[to++] = '0';
-                    bytes[to++] = '0';
-                    bytes[to++] = DIGITS[character >> 4];
-                    bytes[to++] = DIGITS[character & 0xF];
-                }
+            }
+            to = latin((char) (bytes[from++] & 0xFF), bytes, to);
+        }
+        at = to;
+        return end;
+    }
+
+    private static int latin(char character, byte[] bytes, int start) {
+        int to = start;
+        if (character >= ASCII_END) {
+            bytes[to++] = (byte) (0xC0 | character >> 6);
+            bytes[to++] = (byte) (0x80 | character & 0x3F);
+        } else if (ESCAPES[character] == 0) {
+            bytes[to++] = (byte) character;
+        } else {
+            bytes[to++] = '\\';
+            bytes[to++] = ESCAPES[character];
+            if (ESCAPES[character] == 'u') {
+                bytes[to++] = '0';
+                bytes[to++] = '0';
+                bytes[to++] = DIGITS[character >> 4];
+                bytes[to++] = DIGITS[character & 0xF];
+            }
+        }
+        return to;
+    }
+
+    /** Any characters; tells where it stopped, which is behind the second half of a pair. */
+    private int any(String text, int start, int end) {
+        byte[] bytes = piece;
+        int to = at;
+        int from = start;
+        while (from < end) {
+            char character = text.charAt(from++);
+            if (character < LATIN_END) {
+                to = latin(character, bytes, to);
             } else if (character < 0x800) {
                 bytes[to++] = (byte) (0xC0 | character >> 6);
                 bytes[to++] = (byte) (0x80 | character & 0x3F);
@@ -261,10 +442,10 @@ public final class Utf8Sink implements TokenSink {
                 bytes[to++] = (byte) (0x80 | character >> 6 & 0x3F);
                 bytes[to++] = (byte) (0x80 | character & 0x3F);
             } else {
-                if (++from == length || !Character.isSurrogatePair(character, text.charAt(from))) {
+                if (from == text.length() || !Character.isSurrogatePair(character, text.charAt(from))) {
                     throw Surrogates.loneIn(text);
                 }
-                int point = Character.toCodePoint(character, text.charAt(from));
+                int point = Character.toCodePoint(character, text.charAt(from++));
                 bytes[to++] = (byte) (0xF0 | point >> 18);
                 bytes[to++] = (byte) (0x80 | point >> 12 & 0x3F);
                 bytes[to++] = (byte) (0x80 | point >> 6 & 0x3F);
@@ -272,17 +453,26 @@ public final class Utf8Sink implements TokenSink {
             }
         }
         at = to;
+        return from;
     }
 
     /** Sees to it that so many bytes more fit into the piece. */
     private void reserve(int more) {
         if (piece.length - at < more) {
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        byte[] next = new byte[Math.max(Math.min(SpareBuffer.LARGEST, 2 * piece.length), 1 + more)];
+        if (at > 0) {
+            at--;
             full.add(new Piece(piece, at));
             before += at;
-            at = 0;
-            int twice = Math.min(LARGEST_PIECE, 2 * piece.length);
-            piece = new byte[Math.max(twice, more)];
+            next[0] = piece[at]; // it may be a comma that is taken back
+            at = 1;
         }
+        piece = next;
     }
 
     private static byte[] escapes() {

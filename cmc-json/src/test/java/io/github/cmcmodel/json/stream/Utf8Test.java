@@ -55,21 +55,6 @@ class Utf8Test {
         }
     }
 
-    @Test
-    void whatIsPlainStandsForItselfInAString() {
-        for (int length = 1; length < 20; length++) {
-            for (int at = 0; at < length; at++) {
-                for (int value = 0; value < 0x100; value++) {
-                    byte[] text = new byte[length];
-                    Arrays.fill(text, (byte) '#'); // one more than a quote
-                    text[at] = (byte) value;
-                    boolean plain = value >= ' ' && value < 0x80 && "\"\\?".indexOf(value) < 0;
-                    assertThat(Utf8.isPlain(text)).isEqualTo(plain);
-                }
-            }
-        }
-    }
-
     /** Once at the start and once across the end of eight bytes. */
     private static void assertJudgedAlike(int... bytes) {
         for (int before : new int[] {3, 6}) {
