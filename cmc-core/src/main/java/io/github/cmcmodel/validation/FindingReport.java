@@ -30,17 +30,10 @@ public final class FindingReport {
     private final List<Finding> findings;
     private final List<Suppressed> suppressed;
 
-    private FindingReport(
-            Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
+    private FindingReport(Class<? extends Extensible> type, List<Finding> findings, List<Suppressed> suppressed) {
         this.type = type;
-        this.findings = DocumentOrder.of(type)
-                .sorted(findings.stream().map(this::fitToShow).toList(), Function.identity());
-        this.suppressed = DocumentOrder.of(type)
-                .sorted(
-                        suppressed.stream()
-                                .map(each -> new Suppressed(fitToShow(each.finding()), each.reason()))
-                                .toList(),
-                        Suppressed::finding);
+        this.findings = findings;
+        this.suppressed = suppressed;
     }
 
     /**
@@ -54,11 +47,26 @@ public final class FindingReport {
      */
     public static FindingReport of(
             Class<? extends Extensible> type, Collection<Finding> findings, Collection<Suppressed> suppressed) {
-        return new FindingReport(type, findings, suppressed);
+        if (findings.isEmpty() && suppressed.isEmpty()) {
+            return new FindingReport(type, List.of(), List.of()); // what most documents come to, in no time
+        }
+        DocumentOrder order = DocumentOrder.of(type);
+        return new FindingReport(
+                type,
+                order.sorted(
+                        findings.stream()
+                                .map(finding -> fitToShow(type, finding))
+                                .toList(),
+                        Function.identity()),
+                order.sorted(
+                        suppressed.stream()
+                                .map(each -> new Suppressed(fitToShow(type, each.finding()), each.reason()))
+                                .toList(),
+                        Suppressed::finding));
     }
 
     /** A finding knows by its pointer that it is in a person, unless the document is the person. */
-    private Finding fitToShow(Finding finding) {
+    private static Finding fitToShow(Class<?> type, Finding finding) {
         return type == FocalPointPerson.class ? finding.ofPerson() : finding;
     }
 
@@ -73,7 +81,7 @@ public final class FindingReport {
         allFindings.addAll(other.findings);
         List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
         allSuppressed.addAll(other.suppressed);
-        return new FindingReport(type, allFindings, allSuppressed);
+        return of(type, allFindings, allSuppressed);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class FindingReport {
      * @return the report, in the order of the text if now every finding has its place
      */
     public FindingReport located(Function<Pointer, Optional<TextPlace>> places) {
-        return new FindingReport(
+        return of(
                 type,
                 findings.stream().map(finding -> located(finding, places)).toList(),
                 suppressed.stream()
@@ -142,7 +150,12 @@ public final class FindingReport {
      * @return true if at least one finding is an error
      */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

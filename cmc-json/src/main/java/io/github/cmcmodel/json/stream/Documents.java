@@ -32,6 +32,9 @@ public final class Documents {
     }
 
     static Version compare(String version) {
+        if (version.equals(VERSION)) {
+            return Version.SAME;
+        }
         int dot = version.indexOf('.');
         int major = dot < 0 ? -1 : number(version.substring(0, dot));
         int minor = dot < 0 ? -1 : number(version.substring(dot + 1));

@@ -4,6 +4,7 @@ package io.github.cmcmodel.json.stream;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Shown;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -16,6 +17,7 @@ public final class JsonText extends TokenSource {
     private static final String ESCAPED = "\"\\/bfnrt";
     private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
     private static final int HEX_DIGITS = 4;
+    private static final int AT_FIRST = 16;
 
     private static final int BEFORE = 0;
     private static final int OPENED = 1;
@@ -27,7 +29,7 @@ public final class JsonText extends TokenSource {
     private final int maximum;
 
     /** For each open object or array, whether it is an object; the outermost stands at 1. */
-    private final boolean[] objects;
+    private boolean[] objects = new boolean[AT_FIRST];
 
     private boolean inObject;
     private int at;
@@ -60,7 +62,6 @@ public final class JsonText extends TokenSource {
         this.text = text;
         this.limits = limits;
         maximum = limits.tokens();
-        objects = new boolean[limits.depth() + 1];
         at = Utf8.start(text);
     }
 
@@ -174,7 +175,10 @@ public final class JsonText extends TokenSource {
         if (depth == limits.depth()) {
             throw beyond("depth", limits.depth());
         }
-        objects[++depth] = object;
+        if (++depth == objects.length) {
+            objects = Arrays.copyOf(objects, depth * 2);
+        }
+        objects[depth] = object;
         inObject = object;
         state = OPENED;
         at++;

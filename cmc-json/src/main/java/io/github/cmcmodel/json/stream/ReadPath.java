@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * reader notes one number; names are noted only of members that no table has.
  */
 final class ReadPath {
-    private static final int AT_FIRST = 16;
+    private static final int AT_FIRST = 8;
     private static final int BETWEEN = -1;
     private static final int NAMED = -2;
 

@@ -42,7 +42,7 @@ public final class ShapeReader {
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
     private final ReadPath path = new ReadPath();
-    private final SeenValues seenValues = new SeenValues();
+    private final Languages languages = new Languages();
     private Fault.Subject subject = new Fault.Subject(null);
     private @Nullable String version;
     private boolean versionRequired = true;
@@ -384,7 +384,7 @@ public final class ShapeReader {
     private <V> @Nullable V value(ReadTable.Item<V> item) {
         return switch (item.kind) {
             case NESTED -> object(item.table(), false);
-            case FORM -> form((ValueType.Form<V>) item.type);
+            case FORM -> parsed((ValueType.Form<V>) item.type);
             case DATE -> date((ValueType.Form<V>) item.type);
             case CLOSED -> (V) closedCode(item, (ValueType.Closed<?>) item.type);
             case TEXT -> (V) string();
@@ -395,26 +395,6 @@ public final class ShapeReader {
         };
     }
 
-    /** An identifier, code or date. Most documents say the same ones many times, and need them once. */
-    @SuppressWarnings("unchecked") // kept under its type
-    private <V> @Nullable V form(ValueType.Form<V> form) {
-        Object known = seen(form);
-        if (known != null) {
-            return (V) known;
-        }
-        V value = parsed(form);
-        if (value != null) {
-            seenValues.keep(form, source.start(), source.end(), value);
-        }
-        return value;
-    }
-
-    private @Nullable Object seen(ValueType<?> type) {
-        return source.current() == Token.STRING
-                ? seenValues.find(type, source.bytes(), source.start(), source.end())
-                : null;
-    }
-
     private <V> @Nullable V date(ValueType.Form<V> form) {
         PartialDate plain = source.current() == Token.STRING
                 ? PlainValues.date(source.bytes(), source.start(), source.end())
@@ -422,6 +402,7 @@ public final class ShapeReader {
         return plain == null ? parsed(form) : form.type().cast(plain);
     }
 
+    /** An identifier, code or date. */
     private <V> @Nullable V parsed(ValueType.Form<V> form) {
         String text = string();
         if (text == null) {
@@ -461,12 +442,12 @@ public final class ShapeReader {
             return null;
         }
         long start = source.offset();
-        Languages languages = new Languages();
+        languages.clear();
         Language previous = null;
         boolean faulty = false;
         path.enter();
         while (true) {
-            Language language = expected(previous, languages);
+            Language language = expected(previous);
             if (language == null && source.next() != Token.NAME) {
                 break;
             }
@@ -504,7 +485,7 @@ public final class ShapeReader {
     }
 
     /** Moves to the text in the language that mostly comes next. Where another comes, stays, and gives null. */
-    private @Nullable Language expected(@Nullable Language previous, Languages languages) {
+    private @Nullable Language expected(@Nullable Language previous) {
         Language expected = Language.after(previous);
         if (expected == null || languages.contains(expected.tag)) {
             return null;
@@ -525,6 +506,15 @@ public final class ShapeReader {
         private LocalizedText.@Nullable Entry first;
         private LocalizedText.@Nullable Entry second;
         private @Nullable List<LocalizedText.Entry> more;
+
+        void clear() {
+            firstName = null;
+            secondName = null;
+            moreNames = null;
+            first = null;
+            second = null;
+            more = null;
+        }
 
         boolean contains(String name) {
             return name.equals(firstName) || name.equals(secondName) || moreNames != null && moreNames.contains(name);
