@@ -117,7 +117,10 @@ public final class ReadResult<T extends Extensible> {
      * @throws CmcJsonException if there was an error in reading; it carries the report
      */
     public T orElseThrow() {
-        return value.orElseThrow(() -> new CmcJsonException(report));
+        if (value.isEmpty()) {
+            throw new CmcJsonException(report);
+        }
+        return value.get();
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import io.github.cmcmodel.value.LocalizedText;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Language {
     /** The language of a tag, which will be expected there; null if there are too many, or the tag is none. */
     static @Nullable Language of(String tag, @Nullable Language previous) {
         Language known = KNOWN.get(tag);
-        if (known == null && KNOWN.size() < AT_MOST && LocalizedText.isWellFormedTag(tag)) {
+        if (known == null && KNOWN.size() < AT_MOST && isPlain(tag)) {
             known = new Language(tag);
             KNOWN.put(tag, known); // another of the same tag would do as well
         }
@@ -43,5 +42,17 @@ final class Language {
             previous.follower = known;
         }
         return known;
+    }
+
+    /** Only what is written as it is read can be looked for. */
+    private static boolean isPlain(String tag) {
+        for (int at = 0; at < tag.length(); at++) {
+            char character = tag.charAt(at);
+            boolean letter = character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+            if (!letter && character != '-' && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

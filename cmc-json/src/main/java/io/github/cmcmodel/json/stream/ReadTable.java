@@ -173,8 +173,11 @@ final class ReadTable<T, B> {
     @SuppressWarnings("unchecked") // a table is stored under its own shape's type
     static <T, B> ReadTable<T, B> of(Shape<T, B> shape) {
         ReadTable<?, ?> known = TABLES.get(shape.type());
-        return (ReadTable<T, B>)
-                (known == null ? TABLES.computeIfAbsent(shape.type(), type -> new ReadTable<>(shape)) : known);
+        if (known == null) {
+            known = new ReadTable<>(shape); // by two threads at once perhaps, but the same
+            TABLES.put(shape.type(), known);
+        }
+        return (ReadTable<T, B>) known;
     }
 
     /**
