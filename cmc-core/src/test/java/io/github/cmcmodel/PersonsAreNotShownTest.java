@@ -51,11 +51,12 @@ class PersonsAreNotShownTest {
     @Test
     void theTextsOfEveryPartShowNothingOfThePerson() {
         List<String> texts = new ArrayList<>();
-        Walk.over(Samples.consultativeMechanism(), Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
-            texts.add(owner.toString());
-            texts.add(attribute.toString());
-            texts.add(place.toString());
-        });
+        Walk.over(
+                Samples.consultativeMechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
+                    texts.add(owner.toString());
+                    texts.add(attribute.toString());
+                    texts.add(place.toString());
+                });
 
         assertThat(texts)
                 .hasSizeGreaterThan(500)

@@ -53,7 +53,8 @@ class TypesTest {
 
     @Test
     void thereAreSamplesOfEveryType() {
-        Stream<Class<?>> types = Shapes.ALL.stream().<Class<?>>map(Shape::type).filter(type -> type != Count.class);
+        Stream<Class<?>> types =
+                Shapes.all().stream().<Class<?>>map(Shape::type).filter(type -> type != Count.class);
 
         assertThat(samples().<Class<?>>map(Samples.Pair::type)).containsExactlyInAnyOrderElementsOf(types.toList());
     }
@@ -119,7 +120,7 @@ class TypesTest {
                 List.of(Samples.consultativeMechanism(), Samples.consultativeMechanism2())) {
             MechanismIndex index = MechanismIndex.of(mechanism);
             List<Object> references = new ArrayList<>();
-            Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+            Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
                 if (owner instanceof Actor actor && value instanceof ActorId id) {
                     references.add(
                             actor.getKind() == ActorKind.MEMBER_STATE

@@ -70,7 +70,7 @@ final class Blueprint<T, B> {
     private static Map<Class<?>, Long> bits() {
         Map<Class<?>, Long> bits = new HashMap<>();
         bits.put(ActorId.class, 1L);
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             shape.identifier().ifPresent(id -> bits.put(id.type().type(), 1L << bits.size()));
         }
         return bits;
@@ -78,7 +78,7 @@ final class Blueprint<T, B> {
 
     private static Map<Class<?>, Blueprint<?, ?>> all() {
         Map<Class<?>, Blueprint<?, ?>> all = new LinkedHashMap<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             all.put(shape.type(), new Blueprint<>(shape, all));
         }
         return all;

@@ -49,7 +49,7 @@ final class Catalogue {
 
     private static Map<Class<?>, Function<Sampler, ?>> values() {
         Map<Class<?>, Function<Sampler, ?>> values = new LinkedHashMap<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 Function<Sampler, ?> value = value(attribute.type());
                 if (value != null) {

@@ -56,7 +56,7 @@ final class Edit {
     /** The mechanism without the sources that nothing cites. */
     static ConsultativeMechanism withoutUnusedSources(ConsultativeMechanism mechanism) {
         Set<SourceId> cited = new HashSet<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (value instanceof Citation citation) {
                 cited.add(citation.getSource());
             }
@@ -70,7 +70,7 @@ final class Edit {
 
     private static ConsultativeMechanism changed(
             ConsultativeMechanism mechanism, List<Object> owner, String attribute, UnaryOperator<List<Object>> change) {
-        return copy(Shapes.MECHANISM, mechanism, owner, attribute, change);
+        return copy(Shapes.mechanism(), mechanism, owner, attribute, change);
     }
 
     /** A copy in which one attribute of the object at the end of the steps is changed. */

@@ -96,7 +96,7 @@ final class Faults {
         List<Object> steps = place.steps();
         String[] nearest = {mechanism.getId().value()};
         int[] depth = {0};
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, here) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, here) -> {
             if (attribute.identifies()) {
                 List<Object> around = here.parent().orElse(Pointer.ROOT).steps();
                 boolean holds = around.size() <= steps.size()

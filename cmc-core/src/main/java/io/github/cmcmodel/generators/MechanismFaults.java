@@ -82,7 +82,7 @@ final class MechanismFaults {
 
     private static Planted disputed(Choices choices) {
         int chosen = choices.below(CITED.size() + 1);
-        Shape<?, ?> shape = Shapes.MECHANISM;
+        Shape<?, ?> shape = Shapes.mechanism();
         Set<String> required = Site.needed("ConsultativeMechanism.sources");
         if (chosen > 0) {
             Site site = CITED.get(chosen - 1);
@@ -94,7 +94,7 @@ final class MechanismFaults {
         }
         ConsultativeMechanism base = Faults.base(choices, required);
         return Site.in(base, shape.type()).isEmpty()
-                ? disputed(choices, base, Shapes.MECHANISM)
+                ? disputed(choices, base, Shapes.mechanism())
                 : disputed(choices, base, shape);
     }
 

@@ -48,7 +48,7 @@ final class ReferenceFaults {
             .sorted(Comparator.comparingInt(site -> site.way().size()))
             .toList();
 
-    private static final Map<Class<?>, Class<?>> TARGETS = Shapes.ALL.stream()
+    private static final Map<Class<?>, Class<?>> TARGETS = Shapes.all().stream()
             .filter(shape -> shape.identifier().isPresent())
             .collect(Collectors.toUnmodifiableMap(
                     shape -> shape.identifier().orElseThrow().type().type(), Shape::type));
@@ -229,7 +229,7 @@ final class ReferenceFaults {
     private static Map<String, Class<?>> ofOtherTypes(ConsultativeMechanism mechanism, Class<?> type) {
         Map<String, Class<?>> others = new LinkedHashMap<>();
         Set<String> ofType = new HashSet<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 String text = value.toString();
                 others.putIfAbsent(text, target(owner, attribute));

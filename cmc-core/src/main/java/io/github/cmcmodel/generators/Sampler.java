@@ -136,7 +136,7 @@ final class Sampler {
 
     private static Set<SourceId> cited(ConsultativeMechanism mechanism) {
         Set<SourceId> cited = new HashSet<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (value instanceof SourceId source && !attribute.identifies()) {
                 cited.add(source);
             }

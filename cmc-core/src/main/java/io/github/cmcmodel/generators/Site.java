@@ -44,7 +44,7 @@ record Site(Shape<?, ?> shape, Attribute<?, ?, ?> attribute, Set<String> way) {
 
     private static List<Site> all() {
         List<Site> sites = new ArrayList<>();
-        collect(Shapes.MECHANISM, Set.of(), sites);
+        collect(Shapes.mechanism(), Set.of(), sites);
         return List.copyOf(sites);
     }
 
@@ -99,7 +99,7 @@ record Site(Shape<?, ?> shape, Attribute<?, ?, ?> attribute, Set<String> way) {
     /** The values of the attribute in a mechanism. */
     List<Found<Object>> in(ConsultativeMechanism mechanism) {
         List<Found<Object>> found = new ArrayList<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, each, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, each, value, place) -> {
             if (each.equals(attribute)) {
                 found.add(new Found<>(place, value));
             }
@@ -113,7 +113,7 @@ record Site(Shape<?, ?> shape, Attribute<?, ?, ?> attribute, Set<String> way) {
         if (type.isInstance(mechanism)) {
             found.add(new Found<>(Pointer.ROOT, type.cast(mechanism)));
         }
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (type.isInstance(value)) {
                 found.add(new Found<>(place, type.cast(value)));
             }

@@ -36,7 +36,7 @@ final class Comparison {
     static List<Change> changes(ConsultativeMechanism before, ConsultativeMechanism after) {
         Comparison comparison = new Comparison();
         comparison.objects(
-                Shapes.MECHANISM,
+                Shapes.mechanism(),
                 before,
                 after,
                 new Place(Pointer.ROOT, Pointer.ROOT, before.getId(), Optional.empty()));

@@ -11,83 +11,103 @@ import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.MemberStateBuilder;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.participant.ParticipationBuilder;
+import io.github.cmcmodel.source.SourcedName;
+import io.github.cmcmodel.value.ActorId;
+import io.github.cmcmodel.value.ActorKind;
+import io.github.cmcmodel.value.AffiliationStatus;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.InstrumentAction;
+import io.github.cmcmodel.value.InstrumentCode;
+import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.ParticipationRole;
+import io.github.cmcmodel.value.Standing;
 
 /** The shapes of the types in package {@code participant}. */
 final class ParticipantShapes {
     private ParticipantShapes() {}
 
-    static final Shape<Actor, ActorBuilder> ACTOR = Shape.of(
-                    Actor.class,
-                    new ActorAccess(),
-                    "A state, territory or organization as the doer of something, such as Trinidad and Tobago through its Ministry of National Security as a host.")
-            .required(
-                    "kind",
-                    ValueTypes.ACTOR_KIND,
-                    "whether the identifier is that of a member state or of an organization")
-            .required("id", ValueTypes.ACTOR_ID, "the identifier of the member state or organization")
-            .optional("institution", ValueType.LOCALIZED_TEXT, "the body that acted, such as a ministry")
-            .end();
+    static Shape<Actor, ActorBuilder> actor() {
+        return Shape.of(
+                        Actor.class,
+                        new ActorAccess(),
+                        "A state, territory or organization as the doer of something, such as Trinidad and Tobago through its Ministry of National Security as a host.")
+                .required(
+                        "kind",
+                        ValueType.closed(ActorKind.class),
+                        "whether the identifier is that of a member state or of an organization")
+                .required("id", ValueType.form(ActorId.class), "the identifier of the member state or organization")
+                .optional("institution", ValueType.LOCALIZED_TEXT, "the body that acted, such as a ministry")
+                .end();
+    }
 
-    static final Shape<Participation, ParticipationBuilder> PARTICIPATION = Shape.of(
-                    Participation.class,
-                    new ParticipationAccess(),
-                    "That a state or territory took part in the mechanism in some role over some time, such as Belize as founding participant in 2016.")
-            .required("role", ValueTypes.PARTICIPATION_ROLE, "the role")
-            .optional("range", ValueTypes.DATE_RANGE, "over what time")
-            .cited();
+    static Shape<Participation, ParticipationBuilder> participation() {
+        return Shape.of(
+                        Participation.class,
+                        new ParticipationAccess(),
+                        "That a state or territory took part in the mechanism in some role over some time, such as Belize as founding participant in 2016.")
+                .required("role", ValueType.form(ParticipationRole.class), "the role")
+                .optional("range", ValueType.form(DateRange.class), "over what time")
+                .cited();
+    }
 
-    static final Shape<Affiliation, AffiliationBuilder> AFFILIATION = Shape.of(
-                    Affiliation.class,
-                    new AffiliationAccess(),
-                    "That a state or territory belongs to an organization, such as Montserrat to CARICOM as full member.")
-            .required("organization", ValueTypes.ORGANIZATION_ID, "the organization")
-            .required("status", ValueTypes.AFFILIATION_STATUS, "in what status")
-            .optional("range", ValueTypes.DATE_RANGE, "over what time")
-            .cited();
+    static Shape<Affiliation, AffiliationBuilder> affiliation() {
+        return Shape.of(
+                        Affiliation.class,
+                        new AffiliationAccess(),
+                        "That a state or territory belongs to an organization, such as Montserrat to CARICOM as full member.")
+                .required("organization", ValueType.form(OrganizationId.class), "the organization")
+                .required("status", ValueType.form(AffiliationStatus.class), "in what status")
+                .optional("range", ValueType.form(DateRange.class), "over what time")
+                .cited();
+    }
 
-    static final Shape<InstrumentStatus, InstrumentStatusBuilder> INSTRUMENT_STATUS = Shape.of(
-                    InstrumentStatus.class,
-                    new InstrumentStatusAccess(),
-                    "What a state or territory did about a treaty, declaration or compact, such as Jamaica's succession to the 1951 Convention on 30 July 1964.")
-            .required("instrument", ValueTypes.INSTRUMENT_CODE, "the instrument")
-            .required("action", ValueTypes.INSTRUMENT_ACTION, "what was done")
-            .optional("date", ValueTypes.PARTIAL_DATE, "when it was done")
-            .optional(
-                    "inForce",
-                    ValueTypes.PARTIAL_DATE,
-                    "since when the instrument has been in force for the participant")
-            .optional("reservations", ValueType.LOCALIZED_TEXT, "what was reserved or declared")
-            .cited();
+    static Shape<InstrumentStatus, InstrumentStatusBuilder> instrumentStatus() {
+        return Shape.of(
+                        InstrumentStatus.class,
+                        new InstrumentStatusAccess(),
+                        "What a state or territory did about a treaty, declaration or compact, such as Jamaica's succession to the 1951 Convention on 30 July 1964.")
+                .required("instrument", ValueType.form(InstrumentCode.class), "the instrument")
+                .required("action", ValueType.form(InstrumentAction.class), "what was done")
+                .optional("date", ValueType.form(PartialDate.class), "when it was done")
+                .optional(
+                        "inForce",
+                        ValueType.form(PartialDate.class),
+                        "since when the instrument has been in force for the participant")
+                .optional("reservations", ValueType.LOCALIZED_TEXT, "what was reserved or declared")
+                .cited();
+    }
 
-    static final Shape<MemberState, MemberStateBuilder> MEMBER_STATE = Shape.of(
-                    MemberState.class,
-                    new MemberStateAccess(),
-                    "A sovereign state or a territory that takes part in the mechanism, such as Trinidad and Tobago or, administered by the Netherlands, Aruba.")
-            .identifier("id", ValueTypes.MEMBER_STATE_ID, "the identifier")
-            .required("name", ValueType.LOCALIZED_TEXT, "the name in common use")
-            .list(
-                    "otherNames",
-                    new ValueType.Nested<>(SourceShapes.SOURCED_NAME),
-                    "the spellings of sources that write the name otherwise")
-            .optional("alpha2", ValueType.TEXT, "the two letters of ISO 3166-1, such as TT")
-            .optional("alpha3", ValueType.TEXT, "the three letters of ISO 3166-1, such as TTO")
-            .optional("m49", ValueType.TEXT, "the three digits of the United Nations' M49, such as 780 or 028")
-            .required("standing", ValueTypes.STANDING, "whether it is a sovereign state or a territory")
-            .optional(
-                    "administeredBy",
-                    ValueType.TEXT,
-                    "the two letters of the state that administers a territory, such as NL")
-            .list(
-                    "participations",
-                    new ValueType.Nested<>(ParticipantShapes.PARTICIPATION),
-                    "in what roles it takes or took part")
-            .list(
-                    "affiliations",
-                    new ValueType.Nested<>(ParticipantShapes.AFFILIATION),
-                    "to what organizations it belongs or belonged")
-            .list(
-                    "instruments",
-                    new ValueType.Nested<>(ParticipantShapes.INSTRUMENT_STATUS),
-                    "what it did about treaties, declarations and compacts")
-            .cited();
+    static Shape<MemberState, MemberStateBuilder> memberState() {
+        return Shape.of(
+                        MemberState.class,
+                        new MemberStateAccess(),
+                        "A sovereign state or a territory that takes part in the mechanism, such as Trinidad and Tobago or, administered by the Netherlands, Aruba.")
+                .identifier("id", ValueType.form(MemberStateId.class), "the identifier")
+                .required("name", ValueType.LOCALIZED_TEXT, "the name in common use")
+                .list(
+                        "otherNames",
+                        ValueType.nested(SourcedName.class),
+                        "the spellings of sources that write the name otherwise")
+                .optional("alpha2", ValueType.TEXT, "the two letters of ISO 3166-1, such as TT")
+                .optional("alpha3", ValueType.TEXT, "the three letters of ISO 3166-1, such as TTO")
+                .optional("m49", ValueType.TEXT, "the three digits of the United Nations' M49, such as 780 or 028")
+                .required(
+                        "standing", ValueType.closed(Standing.class), "whether it is a sovereign state or a territory")
+                .optional(
+                        "administeredBy",
+                        ValueType.TEXT,
+                        "the two letters of the state that administers a territory, such as NL")
+                .list("participations", ValueType.nested(Participation.class), "in what roles it takes or took part")
+                .list(
+                        "affiliations",
+                        ValueType.nested(Affiliation.class),
+                        "to what organizations it belongs or belonged")
+                .list(
+                        "instruments",
+                        ValueType.nested(InstrumentStatus.class),
+                        "what it did about treaties, declarations and compacts")
+                .cited();
+    }
 }

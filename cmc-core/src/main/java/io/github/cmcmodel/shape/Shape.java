@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.shape;
 
+import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public record Shape<T, B>(
 
         /** Ends with the list of citations, as the table of every cited type does. */
         Shape<T, B> cited() {
-            return list("citations", new ValueType.Nested<>(SourceShapes.CITATION), "the sources that say so")
+            return list("citations", ValueType.nested(Citation.class), "the sources that say so")
                     .end();
         }
 

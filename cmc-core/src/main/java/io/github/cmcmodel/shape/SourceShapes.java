@@ -15,67 +15,90 @@ import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.source.SourcedRangeBuilder;
 import io.github.cmcmodel.value.CitationMark;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.CountQualifier;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.SourceId;
 
 /** The shapes of the types in package {@code source}. */
 final class SourceShapes {
     private SourceShapes() {}
 
-    static final Shape<Count, CountParts> COUNT = Shape.of(
-                    Count.class, new CountAccess(), "A number of things as a source gives it.")
-            .required("value", ValueType.LONG, "the number, zero or more")
-            .required("qualifier", ValueTypes.COUNT_QUALIFIER, "how exactly it is known")
-            .end();
+    static Shape<Count, CountParts> count() {
+        return Shape.of(Count.class, new CountAccess(), "A number of things as a source gives it.")
+                .required("value", ValueType.LONG, "the number, zero or more")
+                .required("qualifier", ValueType.closed(CountQualifier.class), "how exactly it is known")
+                .end();
+    }
 
-    static final Shape<Citation, CitationBuilder> CITATION = Shape.of(
-                    Citation.class,
-                    new CitationAccess(),
-                    "Which source says a thing, where in it, and how it stands behind it, such as page 3 of iom-cmc-page as of 2017.")
-            .required("source", ValueTypes.SOURCE_ID, "the source, one of the mechanism's sources")
-            .optional("page", ValueType.TEXT, "where in the source, such as slide 6")
-            .optional("asOf", ValueTypes.PARTIAL_DATE, "the date for which the source speaks")
-            .defaulted("mark", ValueTypes.CITATION_MARK, CitationMark.STATED, "how the source stands behind the fact")
-            .optional("note", ValueType.LOCALIZED_TEXT, "how a fact was derived, or what is disputed about it")
-            .end();
+    static Shape<Citation, CitationBuilder> citation() {
+        return Shape.of(
+                        Citation.class,
+                        new CitationAccess(),
+                        "Which source says a thing, where in it, and how it stands behind it, such as page 3 of iom-cmc-page as of 2017.")
+                .required("source", ValueType.form(SourceId.class), "the source, one of the mechanism's sources")
+                .optional("page", ValueType.TEXT, "where in the source, such as slide 6")
+                .optional("asOf", ValueType.form(PartialDate.class), "the date for which the source speaks")
+                .defaulted(
+                        "mark",
+                        ValueType.closed(CitationMark.class),
+                        CitationMark.STATED,
+                        "how the source stands behind the fact")
+                .optional("note", ValueType.LOCALIZED_TEXT, "how a fact was derived, or what is disputed about it")
+                .end();
+    }
 
-    static final Shape<Source, SourceBuilder> SOURCE = Shape.of(
-                    Source.class,
-                    new SourceAccess(),
-                    "A document, page or data set that facts were taken from, such as IOM's page on the Caribbean Migration Consultations.")
-            .identifier("id", ValueTypes.SOURCE_ID, "the identifier by which citations name the source")
-            .required("title", ValueType.LOCALIZED_TEXT, "what the source is called, or what it is")
-            .optional("publisher", ValueType.LOCALIZED_TEXT, "who publishes it")
-            .list("urls", ValueType.TEXT, "the addresses at which the source or copies of it were seen")
-            .optional("published", ValueTypes.PARTIAL_DATE, "when it was published")
-            .optional(
-                    "note",
-                    ValueType.LOCALIZED_TEXT,
-                    "what a reader should know of it, such as that the address is weak")
-            .end();
+    static Shape<Source, SourceBuilder> source() {
+        return Shape.of(
+                        Source.class,
+                        new SourceAccess(),
+                        "A document, page or data set that facts were taken from, such as IOM's page on the Caribbean Migration Consultations.")
+                .identifier("id", ValueType.form(SourceId.class), "the identifier by which citations name the source")
+                .required("title", ValueType.LOCALIZED_TEXT, "what the source is called, or what it is")
+                .optional("publisher", ValueType.LOCALIZED_TEXT, "who publishes it")
+                .list("urls", ValueType.TEXT, "the addresses at which the source or copies of it were seen")
+                .optional("published", ValueType.form(PartialDate.class), "when it was published")
+                .optional(
+                        "note",
+                        ValueType.LOCALIZED_TEXT,
+                        "what a reader should know of it, such as that the address is weak")
+                .end();
+    }
 
-    static final Shape<SourcedDate, SourcedDateBuilder> SOURCED_DATE = Shape.of(
-                    SourcedDate.class,
-                    new SourcedDateAccess(),
-                    "A date as some source gives it, such as January 2016 for the launch of the mechanism. Where sources differ there are several, side by side.")
-            .required("date", ValueTypes.PARTIAL_DATE, "the date")
-            .cited();
+    static Shape<SourcedDate, SourcedDateBuilder> sourcedDate() {
+        return Shape.of(
+                        SourcedDate.class,
+                        new SourcedDateAccess(),
+                        "A date as some source gives it, such as January 2016 for the launch of the mechanism. Where sources differ there are several, side by side.")
+                .required("date", ValueType.form(PartialDate.class), "the date")
+                .cited();
+    }
 
-    static final Shape<SourcedRange, SourcedRangeBuilder> SOURCED_RANGE = Shape.of(
-                    SourcedRange.class,
-                    new SourcedRangeAccess(),
-                    "A time as some source gives it, such as 2017-12-04/2017-12-06 for a meeting. Where sources differ there are several, side by side.")
-            .required("range", ValueTypes.DATE_RANGE, "the time from the first day to the last")
-            .cited();
+    static Shape<SourcedRange, SourcedRangeBuilder> sourcedRange() {
+        return Shape.of(
+                        SourcedRange.class,
+                        new SourcedRangeAccess(),
+                        "A time as some source gives it, such as 2017-12-04/2017-12-06 for a meeting. Where sources differ there are several, side by side.")
+                .required("range", ValueType.form(DateRange.class), "the time from the first day to the last")
+                .cited();
+    }
 
-    static final Shape<SourcedName, SourcedNameBuilder> SOURCED_NAME = Shape.of(
-                    SourcedName.class,
-                    new SourcedNameAccess(),
-                    "A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
-            .required("name", ValueType.TEXT, "the name as the source writes it")
-            .cited();
+    static Shape<SourcedName, SourcedNameBuilder> sourcedName() {
+        return Shape.of(
+                        SourcedName.class,
+                        new SourcedNameAccess(),
+                        "A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
+                .required("name", ValueType.TEXT, "the name as the source writes it")
+                .cited();
+    }
 
-    static final Shape<Document, DocumentBuilder> DOCUMENT = Shape.of(
-                    Document.class, new DocumentAccess(), "Something to read or see, such as the report of a meeting.")
-            .required("title", ValueType.LOCALIZED_TEXT, "what the document is called")
-            .optional("url", ValueType.TEXT, "where it can be fetched")
-            .cited();
+    static Shape<Document, DocumentBuilder> document() {
+        return Shape.of(
+                        Document.class,
+                        new DocumentAccess(),
+                        "Something to read or see, such as the report of a meeting.")
+                .required("title", ValueType.LOCALIZED_TEXT, "what the document is called")
+                .optional("url", ValueType.TEXT, "where it can be fetched")
+                .cited();
+    }
 }

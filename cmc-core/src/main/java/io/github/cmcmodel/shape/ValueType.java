@@ -6,6 +6,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one value of an attribute is, such as a text or an object of another shape.
@@ -21,16 +22,49 @@ public sealed interface ValueType<V> {
 
     /** A whole number of 32 bits. */
     ValueType<Integer> INTEGER =
-            new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, new ValueTypes.ToInteger());
+            new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, new Conversions.ToInteger());
 
     /** A whole number of 64 bits. */
-    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, new ValueTypes.ToLong());
+    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, new Conversions.ToLong());
 
     /** A number with its decimals. */
     ValueType<BigDecimal> DECIMAL = new Decimal();
 
     /** A text by language. */
     ValueType<LocalizedText> LOCALIZED_TEXT = new Localized();
+
+    /**
+     * A value written as a text of a certain form.
+     *
+     * @param <V> the type
+     * @param type its class, an identifier, code or date of the model, such as {@code CommitmentId.class}
+     * @return the type of the value
+     */
+    static <V> ValueType<V> form(Class<V> type) {
+        return new Form<>(type, new Conversions.ToForm<>(type));
+    }
+
+    /**
+     * A value of a closed list.
+     *
+     * @param <V> the enum
+     * @param type its class, such as {@code CommitmentStatus.class}
+     * @return the type of the value, which is any of the list
+     */
+    static <V extends Enum<V> & ClosedCode> ValueType<V> closed(Class<V> type) {
+        return new Closed<>(type);
+    }
+
+    /**
+     * An object of the model.
+     *
+     * @param <V> its type
+     * @param type the class of that, such as {@code Indicator.class}
+     * @return the type of the value
+     */
+    static <V> ValueType<V> nested(Class<V> type) {
+        return new Nested<>(type, null);
+    }
 
     /**
      * The Java class of the value.
@@ -110,15 +144,62 @@ public sealed interface ValueType<V> {
     }
 
     /**
-     * An object.
+     * An object. Two are the same when they are of one type, as shapes are.
      *
      * @param <V> its type
-     * @param shape its shape
      */
-    record Nested<V>(Shape<V, ?> shape) implements ValueType<V> {
+    final class Nested<V> implements ValueType<V> {
+        private final Class<V> type;
+
+        /** Null until it is asked for, so that a table does not make those of all that it can hold. */
+        private @Nullable Shape<V, ?> shape;
+
+        private Nested(Class<V> type, @Nullable Shape<V, ?> shape) {
+            this.type = type;
+            this.shape = shape;
+        }
+
+        /**
+         * An object of a shape that is none of the model's.
+         *
+         * @param shape the shape
+         */
+        public Nested(Shape<V, ?> shape) {
+            this(shape.type(), shape);
+        }
+
         @Override
         public Class<V> type() {
-            return shape.type();
+            return type;
+        }
+
+        /**
+         * The shape of the object.
+         *
+         * @return the shape
+         */
+        public Shape<V, ?> shape() {
+            Shape<V, ?> known = shape;
+            if (known == null) {
+                known = Shapes.of(type).orElseThrow();
+                shape = known; // the same for every thread
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Nested<?> that && type == that.type;
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
         }
     }
 }

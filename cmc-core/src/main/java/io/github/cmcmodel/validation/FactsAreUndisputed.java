@@ -28,7 +28,7 @@ final class FactsAreUndisputed implements Rule {
     @Override
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         report(index.mechanism(), Pointer.ROOT, breaches);
-        Walk.over(index.mechanism(), Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (value instanceof Cited fact) {
                 report(fact, place, breaches);
             }
@@ -47,7 +47,7 @@ final class FactsAreUndisputed implements Rule {
     }
 
     private static List<RulePlace> cited() {
-        return Shapes.ALL.stream()
+        return Shapes.all().stream()
                 .filter(shape -> Cited.class.isAssignableFrom(shape.type()))
                 .map(shape -> RulePlace.of(shape.type().asSubclass(Cited.class)))
                 .toList();

@@ -31,7 +31,7 @@ final class IdsAreDistinct implements Rule {
     @Override
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         Map<Object, Pointer> seen = new HashMap<>(); // identifiers of different kinds are never equal
-        Walk.over(index.mechanism(), Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 add(value, place, seen, breaches);
             }
@@ -55,9 +55,9 @@ final class IdsAreDistinct implements Rule {
 
     private static List<RulePlace> identifiers() {
         List<RulePlace> places = new ArrayList<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             shape.identifier()
-                    .filter(identifier -> !shape.equals(Shapes.MECHANISM)) // there is but one
+                    .filter(identifier -> !shape.equals(Shapes.mechanism())) // there is but one
                     .map(identifier -> RulePlace.of(shape.type().asSubclass(Extensible.class), identifier.name()))
                     .ifPresent(places::add);
         }

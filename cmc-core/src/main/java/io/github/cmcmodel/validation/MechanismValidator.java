@@ -80,7 +80,7 @@ public final class MechanismValidator {
      */
     public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
         Objects.requireNonNull(today, "today");
-        Inspection inspection = new Inspection(mechanism, Shapes.MECHANISM, incomplete);
+        Inspection inspection = new Inspection(mechanism, Shapes.mechanism(), incomplete);
         inspection.applyConstraints();
         MechanismIndex index = MechanismIndex.of(mechanism);
         for (Rule rule : RuleCatalogue.RULES) {

@@ -42,7 +42,7 @@ final class References {
     record Reference(String id, Class<?> target, Optional<Object> found, Pointer place) {}
 
     /** By the class of their identifiers, the types that can be referred to. */
-    private static final Map<Class<?>, Shape<?, ?>> TARGETS = Shapes.ALL.stream()
+    private static final Map<Class<?>, Shape<?, ?>> TARGETS = Shapes.all().stream()
             .filter(shape -> shape.identifier().isPresent())
             .collect(Collectors.toUnmodifiableMap(
                     shape -> shape.identifier().orElseThrow().type().type(), shape -> shape));
@@ -52,7 +52,7 @@ final class References {
     private References() {}
 
     private static void forEach(MechanismIndex index, Consumer<Reference> reader) {
-        Walk.over(index.mechanism(), Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (owner instanceof Actor actor && value instanceof ActorId id) {
                 reader.accept(toActor(index, actor.getKind(), id.value(), place));
             } else if (owner instanceof CommitmentMatch match
@@ -70,7 +70,7 @@ final class References {
     /** The attributes that hold references. */
     static List<RulePlace> places() {
         List<RulePlace> places = new ArrayList<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 boolean match = shape.type() == CommitmentMatch.class
                         && attribute.name().equals(MATCH);
@@ -101,7 +101,7 @@ final class References {
 
     private static Map<String, Class<?>> types(ConsultativeMechanism mechanism) {
         Map<String, Class<?>> types = new HashMap<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 types.putIfAbsent(value.toString(), target(attribute).type());
             }

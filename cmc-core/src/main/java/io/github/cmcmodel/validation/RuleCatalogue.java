@@ -65,7 +65,7 @@ public final class RuleCatalogue {
         for (RuleCode rule : RuleCode.values()) {
             PLACES.put(rule, new ArrayList<>());
         }
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             Class<? extends Extensible> type = shape.type().asSubclass(Extensible.class);
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 RulePlace place = RulePlace.of(type, attribute.name());

@@ -35,7 +35,7 @@ final class SourcesAreCited implements Rule {
     @Override
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         Set<SourceId> cited = new HashSet<>();
-        Walk.over(index.mechanism(), Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (value instanceof Citation citation) {
                 cited.add(citation.getSource());
             }

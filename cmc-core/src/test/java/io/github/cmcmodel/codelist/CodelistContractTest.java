@@ -33,7 +33,7 @@ class CodelistContractTest {
     private static final int LINE = 120;
 
     static Stream<Class<?>> codeTypes() {
-        return Shapes.ALL.stream()
+        return Shapes.all().stream()
                 .map(Shape::attributes)
                 .flatMap(List::stream)
                 .<Class<?>>map(

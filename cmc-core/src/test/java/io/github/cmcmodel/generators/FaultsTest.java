@@ -92,7 +92,7 @@ class FaultsTest {
     /** The attribute and the objects at a place and around it, such as {@code Commitment.title} and {@code Commitment}. */
     private static Set<String> around(Pointer place) {
         Set<String> around = new HashSet<>();
-        Shape<?, ?> shape = Shapes.MECHANISM;
+        Shape<?, ?> shape = Shapes.mechanism();
         around.add(shape.name());
         for (Object step : place.steps()) {
             if (step instanceof String name && shape.attribute(name).isPresent()) {

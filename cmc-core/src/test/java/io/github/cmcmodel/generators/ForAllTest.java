@@ -47,7 +47,7 @@ class ForAllTest {
     @Example
     void givesEveryTypeThatAttributesHold() {
         Set<Class<?>> types = new HashSet<>(CmcArbitraries.types());
-        Shapes.ALL.forEach(shape -> {
+        Shapes.all().forEach(shape -> {
             assertThat(types).contains(shape.type());
             shape.attributes().stream()
                     .map(attribute -> attribute.type().type())

@@ -34,7 +34,7 @@ class LawsTest {
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
 
     static List<Shape<?, ?>> shapes() {
-        return Shapes.ALL;
+        return Shapes.all();
     }
 
     static List<Samples.Pair<?>> samples() {

@@ -61,7 +61,7 @@ class SampleMechanismsTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         SampleMechanisms.from(7).limit(100).forEach(mechanism -> {
             add(digest, mechanism.getExtensions());
-            Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+            Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
                 add(digest, place);
                 add(
                         digest,

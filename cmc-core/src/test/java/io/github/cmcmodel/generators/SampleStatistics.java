@@ -75,7 +75,7 @@ final class SampleStatistics {
     private int mechanisms;
 
     SampleStatistics() {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             expect(Group.UNKNOWN_MEMBERS, shape.name());
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 expect(shape, attribute);
@@ -143,8 +143,8 @@ final class SampleStatistics {
         for (Group group : Group.values()) {
             found.put(group, new HashSet<>());
         }
-        object(Shapes.MECHANISM, mechanism, found);
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        object(Shapes.mechanism(), mechanism, found);
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.type() instanceof ValueType.Nested<?> nested) {
                 object(nested.shape(), value, found);
             } else {

@@ -201,7 +201,7 @@ class ShrinkingTest {
     /** How many values there are in all. */
     private static int attributes(ConsultativeMechanism mechanism) {
         int[] count = {0};
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> count[0]++);
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> count[0]++);
         return count[0];
     }
 }

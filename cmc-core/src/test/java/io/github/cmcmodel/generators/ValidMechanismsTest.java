@@ -84,7 +84,7 @@ class ValidMechanismsTest {
     void everyReferenceResolvesAndEveryIdentifierIsItsOwn(@ForAll ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         Set<Object> identifiers = new HashSet<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 assertThat(identifiers.add(value)).as(place.toString()).isTrue();
             } else if (value instanceof Id && !(value instanceof ActorId) && !(value instanceof ProgressUpdateId)

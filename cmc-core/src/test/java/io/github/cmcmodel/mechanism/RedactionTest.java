@@ -145,12 +145,13 @@ class RedactionTest {
     @Test
     void aPersonStandsInAFocalPointAndNowhereElse() {
         Map<String, List<String>> holders = new TreeMap<>();
-        Shapes.ALL.forEach(shape -> shape.attributes().stream()
-                .filter(attribute -> attribute.type().type() == FocalPointPerson.class
-                        || attribute.type().type() == FocalPoint.class
-                        || attribute.type().type() == Network.class)
-                .forEach(attribute -> holders.computeIfAbsent(shape.name(), name -> new ArrayList<>())
-                        .add(attribute.name())));
+        Shapes.all()
+                .forEach(shape -> shape.attributes().stream()
+                        .filter(attribute -> attribute.type().type() == FocalPointPerson.class
+                                || attribute.type().type() == FocalPoint.class
+                                || attribute.type().type() == Network.class)
+                        .forEach(attribute -> holders.computeIfAbsent(shape.name(), name -> new ArrayList<>())
+                                .add(attribute.name())));
 
         assertThat(holders)
                 .isEqualTo(Map.of(
@@ -185,7 +186,7 @@ class RedactionTest {
 
     private static List<String> words(ConsultativeMechanism mechanism) {
         List<String> words = new ArrayList<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (value instanceof String text) {
                 words.add(text);
             }

@@ -35,7 +35,7 @@ class MechanismDifferencePropertyTest {
         RandomValues values = new RandomValues(random);
         ConsultativeMechanism edited = mechanism;
         for (int edit = 0; edit < edits; edit++) {
-            edited = values.edited(Shapes.MECHANISM, edited);
+            edited = values.edited(Shapes.mechanism(), edited);
         }
         return edited;
     }
@@ -119,7 +119,8 @@ class MechanismDifferencePropertyTest {
         ConsultativeMechanism after = edited(before, new Random(~seed), edits);
         List<Change> changes = MechanismDifference.between(before, after).changes();
 
-        for (Attribute<ConsultativeMechanism, ?, ?> attribute : Shapes.MECHANISM.attributes()) {
+        for (Attribute<ConsultativeMechanism, ?, ?> attribute :
+                Shapes.mechanism().attributes()) {
             if (attribute.type() instanceof ValueType.Nested<?> nested
                     && nested.shape().identifier().isPresent()) {
                 assertThings(
@@ -193,7 +194,7 @@ class MechanismDifferencePropertyTest {
     void oneNewTextIsOneChangeAtItsPlace(@ForAll long seed, @ForAll @IntRange(max = 1000) int pick) {
         ConsultativeMechanism before = new RandomValues(new Random(seed)).mechanism();
         List<Pointer> texts = new ArrayList<>();
-        Walk.over(before, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(before, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.type() instanceof ValueType.Text && attribute.presence() != Presence.LIST) {
                 texts.add(place);
             }
@@ -203,7 +204,7 @@ class MechanismDifferencePropertyTest {
         }
         Pointer place = texts.get(pick % texts.size());
         ConsultativeMechanism after =
-                RandomValues.replaced(Shapes.MECHANISM, before, place.steps(), "a text that was nowhere");
+                RandomValues.replaced(Shapes.mechanism(), before, place.steps(), "a text that was nowhere");
 
         List<Change> changes = MechanismDifference.between(before, after).changes();
 
@@ -248,7 +249,7 @@ class MechanismDifferencePropertyTest {
     /** What stands at a place, found step by step; an assertion fails where there is nothing. */
     private static Object found(ConsultativeMechanism mechanism, Pointer place) {
         Object at = mechanism;
-        Shape<?, ?> shape = Shapes.MECHANISM;
+        Shape<?, ?> shape = Shapes.mechanism();
         List<Object> steps = new ArrayList<>(place.steps());
         while (!steps.isEmpty()) {
             String name = (String) steps.remove(0);

@@ -37,7 +37,7 @@ final class RandomValues {
     }
 
     ConsultativeMechanism mechanism() {
-        return object(Shapes.MECHANISM);
+        return object(Shapes.mechanism());
     }
 
     <T, B> T object(Shape<T, B> shape) {
@@ -142,7 +142,7 @@ final class RandomValues {
             int count = switch (attribute.presence()) {
                 case REQUIRED -> 1;
                 case OPTIONAL, DEFAULTED -> random.nextInt(2);
-                case LIST -> random.nextInt(shape == Shapes.MECHANISM ? 4 : 3);
+                case LIST -> random.nextInt(shape == Shapes.mechanism() ? 4 : 3);
             };
             for (int at = 0; at < count; at++) {
                 set(attribute, builder, value(attribute.type(), personal));

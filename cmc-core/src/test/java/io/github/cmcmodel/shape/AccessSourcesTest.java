@@ -19,7 +19,7 @@ class AccessSourcesTest {
             Path.of("src/main/java", AccessSources.class.getPackageName().replace('.', '/'));
 
     static List<Shape<?, ?>> shapes() {
-        return Shapes.ALL;
+        return Shapes.all();
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class AccessSourcesTest {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Access.java")))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                     Stream.of("Access.java"),
-                                    Shapes.ALL.stream().map(AccessSources::fileName))
+                                    Shapes.all().stream().map(AccessSources::fileName))
                             .collect(Collectors.toList()));
         }
     }

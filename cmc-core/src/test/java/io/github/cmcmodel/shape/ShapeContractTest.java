@@ -34,7 +34,7 @@ class ShapeContractTest {
             Pattern.compile("^(?! \\*).* (?:get|is)([A-Z]\\w*)\\(\\)(?:;| \\{)$", Pattern.MULTILINE);
 
     static Stream<Shape<?, ?>> shapesOfInterfaces() {
-        return Shapes.ALL.stream().filter(shape -> shape.type() != Count.class);
+        return Shapes.all().stream().filter(shape -> shape.type() != Count.class);
     }
 
     static List<Samples.Pair<?>> samples() {
@@ -112,7 +112,7 @@ class ShapeContractTest {
 
     @Test
     void noTypeHasTwoAttributesOfOneNameAndEachIsDescribed() {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             assertThat(names(shape)).doesNotHaveDuplicates();
             assertThat(shape.description()).isNotBlank().endsWith(".").doesNotContain("{@");
             assertThat(shape.attributes())

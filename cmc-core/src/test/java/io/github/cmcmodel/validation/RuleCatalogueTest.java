@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleCatalogueTest {
     static List<Shape<?, ?>> shapes() {
-        return Shapes.ALL;
+        return Shapes.all();
     }
 
     @Test
@@ -66,7 +66,7 @@ class RuleCatalogueTest {
     @Test
     void everyRuleOnObjectsIsListedByATypeThatItLooksAt() {
         Set<RuleCode> listed = EnumSet.noneOf(RuleCode.class);
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             Consistent annotation = shape.type().getAnnotation(Consistent.class);
             for (ObjectRule<Object> rule :
                     annotation == null ? List.<ObjectRule<Object>>of() : ConsistentValidator.rules(annotation)) {

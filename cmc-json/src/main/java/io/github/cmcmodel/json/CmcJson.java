@@ -486,6 +486,6 @@ public final class CmcJson {
     }
 
     private static IllegalArgumentException noSuchType(Class<?> type) {
-        return new IllegalArgumentException("'type' must be one of " + Shapes.ALL + " but is " + type.getName());
+        return new IllegalArgumentException("'type' must be one of " + Shapes.all() + " but is " + type.getName());
     }
 }

@@ -35,7 +35,7 @@ record EmbeddedType<V>(ValueType<V> type) {
     private static final Map<Class<?>, EmbeddedType<?>> BY_CLASS = new HashMap<>();
 
     static {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             BY_CLASS.put(shape.type(), new EmbeddedType<>(new ValueType.Nested<>(shape)));
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 ValueType<?> type = attribute.type();
@@ -55,7 +55,7 @@ record EmbeddedType<V>(ValueType<V> type) {
         if (itself.isPresent() || !Extensible.class.isAssignableFrom(type)) {
             return itself;
         }
-        return Shapes.ALL.stream()
+        return Shapes.all().stream()
                 .filter(shape -> shape.type().isAssignableFrom(type))
                 .<EmbeddedType<?>>map(shape -> BY_CLASS.get(shape.type()))
                 .findFirst();

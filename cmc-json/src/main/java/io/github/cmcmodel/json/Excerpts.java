@@ -40,7 +40,7 @@ final class Excerpts {
 
     private static final Set<Class<?>> PERSONAL = Set.of(FocalPoint.class, FocalPointPerson.class);
 
-    private static final Set<String> PERSONAL_MEMBERS = Shapes.ALL.stream()
+    private static final Set<String> PERSONAL_MEMBERS = Shapes.all().stream()
             .flatMap(shape -> shape.attributes().stream())
             .filter(attribute ->
                     attribute.type() instanceof ValueType.Nested<?> nested && PERSONAL.contains(nested.type()))

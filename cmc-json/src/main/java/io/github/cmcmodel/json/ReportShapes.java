@@ -71,7 +71,7 @@ final class ReportShapes {
     /** The name of a type of the model, such as {@code Commitment}. Later minor versions may have further types. */
     record DocumentType(Class<? extends Extensible> type) {
         static DocumentType parse(String name) {
-            return Shapes.ALL.stream()
+            return Shapes.all().stream()
                     .filter(shape -> shape.name().equals(name))
                     .findFirst()
                     .map(shape -> new DocumentType(shape.type().asSubclass(Extensible.class)))

@@ -33,7 +33,7 @@ class EmbeddedTypeTest {
 
     @Test
     void aClassThatImplementsATypeIsOfThatType() {
-        Shapes.ALL.forEach(shape -> {
+        Shapes.all().forEach(shape -> {
             Object value = SampleValues.from(3, shape.type()).findFirst().orElseThrow();
             assertThat(EmbeddedType.of(value.getClass())).isEqualTo(EmbeddedType.of(shape.type()));
         });

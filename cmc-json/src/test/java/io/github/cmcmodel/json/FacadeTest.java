@@ -156,7 +156,7 @@ class FacadeTest {
     @Test
     void oneFacadeUsedByEightThreadsGivesWhatItGivesOne() throws Exception {
         List<byte[]> documents = new ArrayList<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             byte[] whole = JSON.write(
                     (Extensible) SampleValues.from(5, shape.type()).findFirst().orElseThrow());
             documents.add(whole);
@@ -188,7 +188,7 @@ class FacadeTest {
     }
 
     private static String told(CmcJson json, List<byte[]> documents, int at) {
-        Class<? extends Extensible> type = Shapes.ALL.get(at / 2).type().asSubclass(Extensible.class);
+        Class<? extends Extensible> type = Shapes.all().get(at / 2).type().asSubclass(Extensible.class);
         ReadResult<? extends Extensible> result = json.read(type, documents.get(at));
         return TerminalReport.in(Locale.ENGLISH).of(result)
                 + result.value().map(json::digest).orElse("")

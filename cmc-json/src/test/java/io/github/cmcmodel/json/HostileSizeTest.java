@@ -123,7 +123,7 @@ class HostileSizeTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e1000000000", "-1E-1000000000", "1e99999999999999999999", "1e401", "123e-500"})
     void anAbsurdNumberIsRefusedInEveryNumberThereIs(String number) {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 if (attribute.type() instanceof ValueType.Decimal || attribute.type() instanceof ValueType.Whole<?>) {
                     String document = "{\"schemaVersion\":\"1.0\",\"" + attribute.name() + "\":" + number + "}";

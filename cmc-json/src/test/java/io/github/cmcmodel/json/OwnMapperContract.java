@@ -125,7 +125,7 @@ abstract class OwnMapperContract {
     }
 
     static List<Shape<?, ?>> shapes() {
-        return Shapes.ALL;
+        return Shapes.all();
     }
 
     @ParameterizedTest

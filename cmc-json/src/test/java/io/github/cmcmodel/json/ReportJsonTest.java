@@ -221,7 +221,7 @@ class ReportJsonTest {
 
     @Test
     void theReportOfAnyTypeNamesIt() {
-        for (var shape : Shapes.ALL) {
+        for (var shape : Shapes.all()) {
             FindingReport report =
                     JSON.read(shape.type().asSubclass(Extensible.class), "[]").report();
             assertThat(written(report, Locale.ENGLISH)).contains("\"type\": \"" + shape.name() + "\"");

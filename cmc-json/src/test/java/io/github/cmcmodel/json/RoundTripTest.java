@@ -48,7 +48,7 @@ class RoundTripTest {
             SampleSettings.DEFAULTS.dates(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     static Stream<Shape<?, ?>> shapes() {
-        return Shapes.ALL.stream();
+        return Shapes.all().stream();
     }
 
     static List<Samples.Pair<?>> samples() {
@@ -123,7 +123,7 @@ class RoundTripTest {
     }
 
     private static Class<? extends Extensible> type(Extensible value) {
-        return Shapes.ALL.stream()
+        return Shapes.all().stream()
                 .filter(shape -> shape.type().isInstance(value))
                 .findFirst()
                 .orElseThrow()

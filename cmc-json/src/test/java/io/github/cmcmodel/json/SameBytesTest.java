@@ -53,7 +53,7 @@ class SameBytesTest {
 
     private static List<String> digests() {
         List<String> digests = new ArrayList<>(List.of(fixed()));
-        Stream<Extensible> ofEveryType = Shapes.ALL.stream()
+        Stream<Extensible> ofEveryType = Shapes.all().stream()
                 .flatMap(shape -> SampleValues.from(7, shape.type()).limit(5))
                 .map(Extensible.class::cast);
         Stream.concat(Stream.of(CmcRecord.read()), ofEveryType).forEach(value -> {

@@ -37,7 +37,7 @@ class WritersAgreeTest {
 
     @Property(tries = 10)
     void theyWriteTheSameBytes(@ForAll long seed) throws IOException {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             String ours = ours(shape, seed, false);
             assertThat(ours).isEqualTo(two(shape, seed, false)).isEqualTo(three(shape, seed));
         }
@@ -45,7 +45,7 @@ class WritersAgreeTest {
 
     @Property(tries = 10)
     void indentedTheyDoToo(@ForAll long seed) throws IOException {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             assertThat(ours(shape, seed, true)).isEqualTo(two(shape, seed, true) + "\n");
         }
     }

@@ -136,7 +136,7 @@ final class Drawing<T extends Extensible> {
         return Shapes.of(type)
                 .orElseThrow(() -> new IllegalArgumentException("'type' must be a type of the model but is "
                         + type.getName() + "; there are "
-                        + Shapes.ALL.stream().map(Shape::name).sorted().collect(Collectors.joining(", "))));
+                        + Shapes.all().stream().map(Shape::name).sorted().collect(Collectors.joining(", "))));
     }
 
     /** The rules that a document of the type can break. */

@@ -99,7 +99,7 @@ final class StreamDrawing<T extends Extensible> {
 
     /** None of the records is read, nor is a blank line come upon. */
     private SampleStream<T> ofOtherType() {
-        String other = one(Shapes.ALL.stream()
+        String other = one(Shapes.all().stream()
                 .filter(shape -> shape.type() != type)
                 .map(Shape::name)
                 .toList());

@@ -67,7 +67,7 @@ public final class CmcSchemas {
         this.version = version;
         this.names = Stream.concat(
                         Stream.of(BUNDLE, STRICT_BUNDLE, RECORD, STREAM_HEADER, STREAM_TRAILER, FINDING_REPORT),
-                        Shapes.ALL.stream().map(CmcSchemas::name))
+                        Shapes.all().stream().map(CmcSchemas::name))
                 .sorted()
                 .toList();
     }
@@ -164,7 +164,7 @@ public final class CmcSchemas {
         return Shapes.of(type)
                 .map(shape -> text(name(shape)))
                 .orElseThrow(() -> new IllegalArgumentException("'type' must be one of "
-                        + Shapes.ALL.stream().map(Shape::name).sorted().collect(Collectors.joining(", ")) + " but is "
+                        + Shapes.all().stream().map(Shape::name).sorted().collect(Collectors.joining(", ")) + " but is "
                         + type.getName()));
     }
 

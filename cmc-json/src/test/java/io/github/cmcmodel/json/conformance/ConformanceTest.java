@@ -125,7 +125,7 @@ class ConformanceTest {
 
         @SuppressWarnings("unchecked") // all types of the model are extensible
         Class<? extends Extensible> type() {
-            return (Class<? extends Extensible>) Shapes.ALL.stream()
+            return (Class<? extends Extensible>) Shapes.all().stream()
                     .filter(shape -> shape.name().equals(text("type")))
                     .findFirst()
                     .orElseThrow()

@@ -65,14 +65,14 @@ final class StructureCases {
     }
 
     private static void missing(List<Case> cases) {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 if (attribute.presence() == Presence.REQUIRED) {
                     cases.add(missing(shape, attribute.name()));
                 }
             }
         }
-        cases.add(missing(Shapes.MECHANISM, Minimal.VERSION_MEMBER));
+        cases.add(missing(Shapes.mechanism(), Minimal.VERSION_MEMBER));
         Map<String, @Nullable Object> inside = Minimal.mechanism();
         inside.put("established", List.of(Minimal.document(SourcedDate.class), Map.of()));
         removeVersion(inside, "established");
@@ -111,7 +111,7 @@ final class StructureCases {
     /** The first attribute of each kind of value, required and not, with every kind that it is not. */
     private static void kinds(List<Case> cases) {
         Set<String> seen = new HashSet<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 boolean required = attribute.presence() == Presence.REQUIRED;
                 if (seen.add(kind(attribute) + required)) {
@@ -198,7 +198,7 @@ final class StructureCases {
 
     private static void closedLists(List<Case> cases) {
         Set<Class<?>> seen = new HashSet<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 if (attribute.type() instanceof ValueType.Closed<?> closed && seen.add(closed.type())) {
                     List<String> allowed = closed.values().stream()

@@ -26,7 +26,7 @@ final class TypeCases {
 
     static List<Case> all() {
         return Stream.concat(
-                        Shapes.ALL.stream().map(TypeCases::minimal),
+                        Shapes.all().stream().map(TypeCases::minimal),
                         Samples.all().stream().map(TypeCases::full))
                 .toList();
     }
@@ -76,7 +76,7 @@ final class TypeCases {
     }
 
     static Shape<?, ?> shape(Object sample) {
-        return Shapes.ALL.stream()
+        return Shapes.all().stream()
                 .filter(shape -> shape.type().isInstance(sample))
                 .findFirst()
                 .orElseThrow();

@@ -84,7 +84,7 @@ final class VersionCases {
     private static Case everywhere() {
         Map<String, @Nullable Object> tree = TypeCases.full(Samples.consultativeMechanism());
         List<Pointer> places = new ArrayList<>();
-        JsonTree.objects(tree, Shapes.MECHANISM, Pointer.ROOT, (object, shape, place) -> {
+        JsonTree.objects(tree, Shapes.mechanism(), Pointer.ROOT, (object, shape, place) -> {
             object.put(FROM_TOMORROW, List.of(Map.of("a", 1)));
             places.add(place.member(FROM_TOMORROW));
         });

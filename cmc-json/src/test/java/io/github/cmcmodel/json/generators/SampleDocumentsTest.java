@@ -47,7 +47,7 @@ class SampleDocumentsTest {
 
     static List<Class<? extends Extensible>> types() {
         List<Class<? extends Extensible>> types = new ArrayList<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             types.add(shape.type().asSubclass(Extensible.class));
         }
         return types;

@@ -28,7 +28,7 @@ final class Agreement {
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
     private static final CmcJson JSON = CmcJson.standard();
 
-    private static final Map<Shape<?, ?>, IndependentValidator> VALIDATORS = Shapes.ALL.stream()
+    private static final Map<Shape<?, ?>, IndependentValidator> VALIDATORS = Shapes.all().stream()
             .collect(Collectors.toMap(shape -> shape, shape -> IndependentValidator.of(CmcSchemas.name(shape))));
 
     private Agreement() {}

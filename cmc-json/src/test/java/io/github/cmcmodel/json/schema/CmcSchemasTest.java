@@ -17,7 +17,7 @@ class CmcSchemasTest {
     @Test
     void thereIsASchemaForEveryTypeAndForWhatIsNoType() {
         assertThat(SCHEMAS.names())
-                .hasSize(Shapes.ALL.size() + 6)
+                .hasSize(Shapes.all().size() + 6)
                 .isSorted()
                 .contains(
                         CmcSchemas.BUNDLE,
@@ -30,9 +30,10 @@ class CmcSchemasTest {
         assertThat(SCHEMAS.of(Commitment.class))
                 .isEqualTo(SCHEMAS.text("commitment.schema.json"))
                 .contains("\"title\": \"Commitment\"");
-        Shapes.ALL.forEach(shape -> assertThat(SCHEMAS.of(shape.type()))
-                .contains("The " + "version of the form")
-                .isNotBlank());
+        Shapes.all()
+                .forEach(shape -> assertThat(SCHEMAS.of(shape.type()))
+                        .contains("The " + "version of the form")
+                        .isNotBlank());
     }
 
     @Test

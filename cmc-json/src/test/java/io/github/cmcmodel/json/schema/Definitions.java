@@ -292,7 +292,7 @@ final class Definitions {
         } else if (name.equals("DocumentType")) {
             schema = form(name, Sentences.of(type), Patterns.TYPE_NAME, Patterns.MAX_NAME);
             return withExamples(
-                    schema, Shapes.ALL.stream().map(Shape::name).sorted().toList());
+                    schema, Shapes.all().stream().map(Shape::name).sorted().toList());
         } else {
             throw new IllegalStateException("no schema is known for " + type);
         }

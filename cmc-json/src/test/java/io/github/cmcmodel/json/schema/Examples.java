@@ -38,7 +38,7 @@ final class Examples {
     private final Map<String, JsonNode> values = new HashMap<>();
 
     private Examples() {
-        object(Shapes.MECHANISM, tree(CmcRecord.bytes()));
+        object(Shapes.mechanism(), tree(CmcRecord.bytes()));
         Samples.all()
                 .forEach(pair -> Shapes.of(pair.type())
                         .ifPresent(shape ->
@@ -57,7 +57,7 @@ final class Examples {
         ObjectNode example = MAPPER.createObjectNode();
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {
             JsonNode value = objects.get(shape).path(attribute.name());
-            boolean left = shape == Shapes.MECHANISM && attribute.type() instanceof ValueType.Nested<?>;
+            boolean left = shape == Shapes.mechanism() && attribute.type() instanceof ValueType.Nested<?>;
             if (!value.isMissingNode() && !left) {
                 example.set(attribute.name(), brief(attribute, value));
             }

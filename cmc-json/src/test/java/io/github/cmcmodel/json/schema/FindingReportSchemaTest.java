@@ -51,7 +51,7 @@ class FindingReportSchemaTest {
 
     @Property(tries = 8)
     void reportsOnFaultyDocumentsOfEveryTypeAreAcceptedInEveryLanguage(@ForAll long seed) {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             SampleDocuments.from(seed)
                     .faulty(shape.type().asSubclass(Extensible.class), 4)
                     .limit(2)
@@ -61,7 +61,7 @@ class FindingReportSchemaTest {
 
     @Property(tries = 20)
     void reportsOnWhatIsHardlyADocumentAreAcceptedInEveryLanguage(@ForAll long seed) {
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             SampleDocuments.from(seed)
                     .hostile(shape.type().asSubclass(Extensible.class))
                     .limit(1)
@@ -99,7 +99,7 @@ class FindingReportSchemaTest {
                 rule,
                 Pointer.parse("/x~1~0y/0/-"),
                 rule.arguments().stream().collect(Collectors.toMap(name -> name, name -> "é\u0000")));
-        assertAccepted(FindingReport.of(Shapes.MECHANISM.type(), List.of(finding), List.of()));
+        assertAccepted(FindingReport.of(Shapes.mechanism().type(), List.of(finding), List.of()));
     }
 
     private static void assertAccepted(FindingReport report) {
@@ -206,7 +206,8 @@ class FindingReportSchemaTest {
     private static void bothAccept(Consumer<ObjectNode> change) {
         ObjectNode report = report(change);
         assertThat(SCHEMA.errors(report)).isEmpty();
-        assertThat(JSON.readReport(bytes(report)).type()).isEqualTo(Shapes.MECHANISM.type());
+        assertThat(JSON.readReport(bytes(report)).type())
+                .isEqualTo(Shapes.mechanism().type());
     }
 
     private static Stream<String> placesToldByTheReader(ObjectNode report) {

@@ -44,7 +44,7 @@ class SchemaAgreementTest {
     void aMechanismThatTheRulesAcceptTheSchemaAccepts(@ForAll long seed) {
         SampleMechanisms.from(seed, SMALL)
                 .limit(3)
-                .forEach(mechanism -> assertThat(Agreement.check(Shapes.MECHANISM, text(mechanism)))
+                .forEach(mechanism -> assertThat(Agreement.check(Shapes.mechanism(), text(mechanism)))
                         .isEmpty());
     }
 
@@ -59,7 +59,7 @@ class SchemaAgreementTest {
     @Property(tries = 15)
     void onDocumentsFullOfFaultsBothAgreeAboutEachPlace(@ForAll long seed) {
         List<String> compared = new ArrayList<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (int faults = 1; faults <= 5; faults++) {
                 SampleDocuments.from(seed)
                         .faulty(shape.type().asSubclass(Extensible.class), faults)
@@ -87,7 +87,7 @@ class SchemaAgreementTest {
         for (long seed = 0; seed < 60; seed++) {
             ConsultativeMechanism mechanism =
                     SampleMechanisms.from(seed, SMALL).findFirst().orElseThrow();
-            spoil(Shapes.MECHANISM, text(mechanism), seed, planted);
+            spoil(Shapes.mechanism(), text(mechanism), seed, planted);
         }
         assertEveryCoveredRuleIsPlanted(planted, 10);
     }
@@ -137,7 +137,7 @@ class SchemaAgreementTest {
         ConsultativeMechanism mechanism =
                 SampleMechanisms.from(seed, SMALL).findFirst().orElseThrow();
         List<Part> parts = new ArrayList<>();
-        Walk.over(mechanism, Shapes.MECHANISM, Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.type() instanceof ValueType.Nested<?> nested) {
                 parts.add(new Part(nested.shape(), (Extensible) value));
             }

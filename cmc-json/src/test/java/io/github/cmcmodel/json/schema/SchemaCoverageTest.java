@@ -105,7 +105,8 @@ class SchemaCoverageTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theFailingSampleIsRefusedAsFarAsTheRuleIsCoveredAndThePassingOneAccepted(RuleSample sample) {
-        assertThat(Agreement.refused(Shapes.MECHANISM, text(sample.passing()))).isEmpty();
+        assertThat(Agreement.refused(Shapes.mechanism(), text(sample.passing())))
+                .isEmpty();
         assertCovered(sample.rule(), text(sample.failing()));
     }
 
@@ -128,8 +129,8 @@ class SchemaCoverageTest {
         assertThat(SchemaCoverage.of(rule).except().isEmpty()).isNotEqualTo(part);
         if (part) {
             String document = mechanism(LEFT_OUT.get(rule));
-            assertThat(Agreement.report(Shapes.MECHANISM, document).of(rule)).isNotEmpty();
-            assertThat(Agreement.refused(Shapes.MECHANISM, document)).isEmpty();
+            assertThat(Agreement.report(Shapes.mechanism(), document).of(rule)).isNotEmpty();
+            assertThat(Agreement.refused(Shapes.mechanism(), document)).isEmpty();
         }
     }
 
@@ -144,11 +145,11 @@ class SchemaCoverageTest {
     void theStrictSchemaRefusesTheUnknownMembersAndNothingElse(@ForAll long seed) {
         String document = text(SampleMechanisms.from(seed).findFirst().orElseThrow());
         Set<String> unknown =
-                Agreement.report(Shapes.MECHANISM, document).of(RuleCode.STRUCTURE_UNKNOWN_MEMBER).stream()
+                Agreement.report(Shapes.mechanism(), document).of(RuleCode.STRUCTURE_UNKNOWN_MEMBER).stream()
                         .map(finding -> finding.pointer().toString())
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(Agreement.told(Shapes.MECHANISM, STRICT.faults(document))).isEqualTo(unknown);
+        assertThat(Agreement.told(Shapes.mechanism(), STRICT.faults(document))).isEqualTo(unknown);
         assertThat(CmcJson.standard()
                         .rejectingUnknownMembers()
                         .read(document)
@@ -163,10 +164,10 @@ class SchemaCoverageTest {
                 "'networks':[{'id':'n','name':{'en':'N'},'state':'proposed','focalPoints':"
                         + "[{'institution':{'en':'I'},'role':{'en':'R'},'person':{'name':'N','purpose':null,'validUntil':'2030'}}]}]");
 
-        assertThat(Agreement.report(Shapes.MECHANISM, document).of(RuleCode.FOCAL_POINT_PERSON_WITHOUT_PURPOSE))
+        assertThat(Agreement.report(Shapes.mechanism(), document).of(RuleCode.FOCAL_POINT_PERSON_WITHOUT_PURPOSE))
                 .extracting(finding -> finding.pointer().toString())
                 .containsExactly("/networks/0/focalPoints/0/person");
-        assertThat(Agreement.refused(Shapes.MECHANISM, document))
+        assertThat(Agreement.refused(Shapes.mechanism(), document))
                 .containsExactly("/networks/0/focalPoints/0/person/purpose");
     }
 
@@ -188,12 +189,12 @@ class SchemaCoverageTest {
                 .mapToObj(character -> "'" + form.formatted("\\u%04x".formatted(character)) + "'")
                 .collect(Collectors.joining(","));
         String document = mechanism("'sources':[{'id':'s','title':{'en':'S'},'urls':[%s]}]".formatted(addresses));
-        Set<String> places = Agreement.report(Shapes.MECHANISM, document).of(RuleCode.URL_MALFORMED).stream()
+        Set<String> places = Agreement.report(Shapes.mechanism(), document).of(RuleCode.URL_MALFORMED).stream()
                 .map(Agreement::placeInSchema)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(places).contains("/sources/0/urls/31").doesNotContain("/sources/0/urls/64");
-        assertThat(Agreement.refused(Shapes.MECHANISM, document)).isEqualTo(places);
+        assertThat(Agreement.refused(Shapes.mechanism(), document)).isEqualTo(places);
     }
 
     private static void assertCovered(RuleCode rule, String document) {
@@ -202,10 +203,10 @@ class SchemaCoverageTest {
 
     private static void assertCovered(RuleCode rule, String document, LocalDate today) {
         List<Finding> findings =
-                Agreement.report(Shapes.MECHANISM, document, today).of(rule);
+                Agreement.report(Shapes.mechanism(), document, today).of(rule);
         Set<String> places =
                 findings.stream().map(Agreement::placeInSchema).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> refused = Agreement.refused(Shapes.MECHANISM, document);
+        Set<String> refused = Agreement.refused(Shapes.mechanism(), document);
 
         assertThat(findings).as(document).isNotEmpty();
         switch (SchemaCoverage.of(rule).extent()) {
@@ -213,7 +214,7 @@ class SchemaCoverageTest {
             case PART -> assertThat(places).as(document).containsAll(refused);
             case STRICT -> {
                 assertThat(refused).as(document).isEmpty();
-                assertThat(Agreement.told(Shapes.MECHANISM, STRICT.faults(document)))
+                assertThat(Agreement.told(Shapes.mechanism(), STRICT.faults(document)))
                         .isEqualTo(places);
             }
             case NONE -> assertThat(refused).as(document).isEmpty();

@@ -31,16 +31,16 @@ final class SchemaFiles {
     /** The texts by name. */
     static Map<String, String> all() {
         Map<String, String> files = new TreeMap<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             String name = CmcSchemas.name(shape);
             files.put(name, text(name, document(shape, new Definitions(false), documentMembers())));
         }
         files.put(
                 CmcSchemas.BUNDLE,
-                text(CmcSchemas.BUNDLE, document(Shapes.MECHANISM, new Definitions(false), documentMembers())));
+                text(CmcSchemas.BUNDLE, document(Shapes.mechanism(), new Definitions(false), documentMembers())));
         files.put(
                 CmcSchemas.STRICT_BUNDLE,
-                text(CmcSchemas.STRICT_BUNDLE, document(Shapes.MECHANISM, new Definitions(true), documentMembers())));
+                text(CmcSchemas.STRICT_BUNDLE, document(Shapes.mechanism(), new Definitions(true), documentMembers())));
         files.put(CmcSchemas.RECORD, text(CmcSchemas.RECORD, record()));
         Map<String, Shape<?, ?>> others = Map.of(
                 CmcSchemas.STREAM_HEADER, FormTables.HEADER,

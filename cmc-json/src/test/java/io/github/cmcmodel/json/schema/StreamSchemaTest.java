@@ -61,7 +61,7 @@ class StreamSchemaTest {
         List<String> lines = stream.lines().toList();
         JsonNode header = tree(lines.get(0));
         assertThat(HEADER.errors(header)).isEmpty();
-        Shape<?, ?> shape = Shapes.ALL.stream()
+        Shape<?, ?> shape = Shapes.all().stream()
                 .filter(each -> each.name().equals(header.path("type").asText()))
                 .findFirst()
                 .orElseThrow();

@@ -63,7 +63,7 @@ final class TypePages {
         Map<String, String> all = new TreeMap<>();
         all.put(INDEX, pages.index());
         all.put(VALUES, pages.values());
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             all.put(file(shape.name()), pages.type(shape));
         }
         return all;
@@ -75,20 +75,22 @@ final class TypePages {
     }
 
     private JsonNode schema(String name) {
-        return name.equals(Shapes.MECHANISM.name()) ? bundle : definitions.path(name);
+        return name.equals(Shapes.mechanism().name()) ? bundle : definitions.path(name);
     }
 
     private String index() {
-        StringBuilder body = new StringBuilder("""
+        StringBuilder body =
+                new StringBuilder("""
                 <h1>The types of the CMC model</h1>
                 <p>What a document on a regional consultative mechanism on migration can hold. Each page says what a thing is,
                 what each of its members means and which rules apply. A document is an object of type %s; everything else
                 stands inside it. Dates, texts, identifiers and codes are described under <a href="%s">Values and codes</a>.</p>
-                """.formatted(link(Shapes.MECHANISM.name()), VALUES));
+                """.formatted(link(Shapes.mechanism().name()), VALUES));
         CONCEPTS.forEach((concept, heading) -> {
             body.append("<h2>").append(heading).append("</h2>\n");
             String rows = Stream.concat(
-                            Stream.of(Shapes.MECHANISM), Shapes.ALL.stream().filter(shape -> shape != Shapes.MECHANISM))
+                            Stream.of(Shapes.mechanism()),
+                            Shapes.all().stream().filter(shape -> shape != Shapes.mechanism()))
                     .filter(shape -> shape.type().getPackageName().endsWith('.' + concept))
                     .map(shape ->
                             row(link(shape.name()), text(schema(shape.name()).path("description"))))
@@ -111,7 +113,7 @@ final class TypePages {
     }
 
     private String usedIn(String type) {
-        String places = Shapes.ALL.stream()
+        String places = Shapes.all().stream()
                 .flatMap(shape -> names(schema(shape.name()).path("properties"))
                         .filter(member ->
                                 refers(schema(shape.name()).path("properties").path(member), type))
@@ -188,7 +190,7 @@ final class TypePages {
     }
 
     private String link(String name) {
-        boolean type = Shapes.ALL.stream().anyMatch(shape -> shape.name().equals(name));
+        boolean type = Shapes.all().stream().anyMatch(shape -> shape.name().equals(name));
         return "<a href=\"%s\">%s</a>".formatted(type ? file(name) : VALUES + "#" + name, title(schema(name)));
     }
 
@@ -231,7 +233,7 @@ final class TypePages {
                 kept and reported as information.</p>
                 """);
         for (String name : new TreeSet<>(names(definitions).toList())) {
-            boolean type = Shapes.ALL.stream().anyMatch(shape -> shape.name().equals(name));
+            boolean type = Shapes.all().stream().anyMatch(shape -> shape.name().equals(name));
             if (!type) {
                 body.append(value(name, definitions.path(name)));
             }

@@ -56,7 +56,7 @@ class TypePagesTest {
     @Test
     void everyMemberOfEveryTypeIsOnItsPage() {
         Map<String, String> pages = TypePages.all();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             String name = TypePages.file(shape.name());
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 assertThat(pages.get(name)).contains("id=\"" + attribute.name() + "\"");

@@ -100,7 +100,7 @@ class ShapeWriterTest {
     private static void assertRefused(String expected, ConsultativeMechanismBuilder value) {
         ShapeWriter writer = new ShapeWriter(new Utf8Sink(false, new SpareBuffer()));
         ShapeWriter.Unwritable refused = catchThrowableOfType(
-                ShapeWriter.Unwritable.class, () -> writer.document(Shapes.MECHANISM, value.build()));
+                ShapeWriter.Unwritable.class, () -> writer.document(Shapes.mechanism(), value.build()));
         assertThat(refused.fault().rule().code() + " at " + refused.fault().place())
                 .isEqualTo(expected);
     }

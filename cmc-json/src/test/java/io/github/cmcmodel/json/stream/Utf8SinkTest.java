@@ -155,7 +155,7 @@ class Utf8SinkTest {
             }
         }
         Set<ValueType<?>> plain = new HashSet<>();
-        for (Shape<?, ?> shape : Shapes.ALL) {
+        for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 if (new WriteTable.Item<>(attribute.type()).kind == WriteTable.Kind.PLAIN) {
                     plain.add(attribute.type());
