@@ -18,6 +18,10 @@ import io.github.cmcmodel.value.PartialDate;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ActionPlanAccess extends Access<ActionPlan, ActionPlanBuilder> {
+    static Shape.Table<ActionPlan, ActionPlanBuilder> table(String description) {
+        return new Shape.Table<>(ActionPlan.class, new ActionPlanAccess(), description);
+    }
+
     @Override
     ActionPlanBuilder builder() {
         return new ActionPlanBuilder();

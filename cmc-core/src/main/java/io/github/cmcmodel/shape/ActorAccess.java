@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ActorAccess extends Access<Actor, ActorBuilder> {
+    static Shape.Table<Actor, ActorBuilder> table(String description) {
+        return new Shape.Table<>(Actor.class, new ActorAccess(), description);
+    }
+
     @Override
     ActorBuilder builder() {
         return new ActorBuilder();

@@ -15,6 +15,10 @@ import io.github.cmcmodel.value.OrganizationId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class AffiliationAccess extends Access<Affiliation, AffiliationBuilder> {
+    static Shape.Table<Affiliation, AffiliationBuilder> table(String description) {
+        return new Shape.Table<>(Affiliation.class, new AffiliationAccess(), description);
+    }
+
     @Override
     AffiliationBuilder builder() {
         return new AffiliationBuilder();

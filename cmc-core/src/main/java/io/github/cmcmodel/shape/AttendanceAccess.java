@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.Extensions;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class AttendanceAccess extends Access<Attendance, AttendanceBuilder> {
+    static Shape.Table<Attendance, AttendanceBuilder> table(String description) {
+        return new Shape.Table<>(Attendance.class, new AttendanceAccess(), description);
+    }
+
     @Override
     AttendanceBuilder builder() {
         return new AttendanceBuilder();

@@ -15,6 +15,10 @@ import io.github.cmcmodel.value.SourceId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class CitationAccess extends Access<Citation, CitationBuilder> {
+    static Shape.Table<Citation, CitationBuilder> table(String description) {
+        return new Shape.Table<>(Citation.class, new CitationAccess(), description);
+    }
+
     @Override
     CitationBuilder builder() {
         return new CitationBuilder();

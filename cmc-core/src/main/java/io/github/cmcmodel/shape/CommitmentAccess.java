@@ -23,6 +23,10 @@ import io.github.cmcmodel.value.TopicCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class CommitmentAccess extends Access<Commitment, CommitmentBuilder> {
+    static Shape.Table<Commitment, CommitmentBuilder> table(String description) {
+        return new Shape.Table<>(Commitment.class, new CommitmentAccess(), description);
+    }
+
     @Override
     CommitmentBuilder builder() {
         return new CommitmentBuilder();

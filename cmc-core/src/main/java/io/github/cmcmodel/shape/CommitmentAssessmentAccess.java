@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.Extensions;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class CommitmentAssessmentAccess extends Access<CommitmentAssessment, CommitmentAssessmentBuilder> {
+    static Shape.Table<CommitmentAssessment, CommitmentAssessmentBuilder> table(String description) {
+        return new Shape.Table<>(CommitmentAssessment.class, new CommitmentAssessmentAccess(), description);
+    }
+
     @Override
     CommitmentAssessmentBuilder builder() {
         return new CommitmentAssessmentBuilder();

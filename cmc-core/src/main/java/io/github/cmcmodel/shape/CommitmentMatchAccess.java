@@ -12,6 +12,10 @@ import io.github.cmcmodel.value.SchemeCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class CommitmentMatchAccess extends Access<CommitmentMatch, CommitmentMatchBuilder> {
+    static Shape.Table<CommitmentMatch, CommitmentMatchBuilder> table(String description) {
+        return new Shape.Table<>(CommitmentMatch.class, new CommitmentMatchAccess(), description);
+    }
+
     @Override
     CommitmentMatchBuilder builder() {
         return new CommitmentMatchBuilder();

@@ -29,6 +29,10 @@ import io.github.cmcmodel.value.TopicCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ConsultationAccess extends Access<Consultation, ConsultationBuilder> {
+    static Shape.Table<Consultation, ConsultationBuilder> table(String description) {
+        return new Shape.Table<>(Consultation.class, new ConsultationAccess(), description);
+    }
+
     @Override
     ConsultationBuilder builder() {
         return new ConsultationBuilder();

@@ -32,30 +32,21 @@ final class ConsultationShapes {
     private ConsultationShapes() {}
 
     static Shape<Venue, VenueBuilder> venue() {
-        return Shape.of(
-                        Venue.class,
-                        new VenueAccess(),
-                        "Where a consultation takes place, such as Port of Spain, Trinidad and Tobago.")
+        return VenueAccess.table("Where a consultation takes place, such as Port of Spain, Trinidad and Tobago.")
                 .optional("place", ValueType.LOCALIZED_TEXT, "the town or venue")
                 .optional("state", ValueType.form(MemberStateId.class), "the member state in which it lies")
                 .end();
     }
 
     static Shape<Attendance, AttendanceBuilder> attendance() {
-        return Shape.of(
-                        Attendance.class,
-                        new AttendanceAccess(),
-                        "How many came, as one source counts them, such as more than 70 persons.")
+        return AttendanceAccess.table("How many came, as one source counts them, such as more than 70 persons.")
                 .required("unit", ValueType.closed(AttendanceUnit.class), "what is counted")
                 .required("count", ValueType.nested(Count.class), "how many")
                 .cited();
     }
 
     static Shape<Outcome, OutcomeBuilder> outcome() {
-        return Shape.of(
-                        Outcome.class,
-                        new OutcomeAccess(),
-                        "A result of a consultation, such as the endorsement of thematic networks.")
+        return OutcomeAccess.table("A result of a consultation, such as the endorsement of thematic networks.")
                 .required("kind", ValueType.form(OutcomeKind.class), "what kind of result")
                 .required("text", ValueType.LOCALIZED_TEXT, "what it says")
                 .list("topics", ValueType.form(TopicCode.class), "the topics it is about")
@@ -65,9 +56,7 @@ final class ConsultationShapes {
     }
 
     static Shape<Consultation, ConsultationBuilder> consultation() {
-        return Shape.of(
-                        Consultation.class,
-                        new ConsultationAccess(),
+        return ConsultationAccess.table(
                         "A meeting, workshop, webinar or training, held or only announced, such as the First Technical Workshop of Caribbean Countries in Port of Spain, 5 to 8 December 2016.")
                 .identifier("id", ValueType.form(ConsultationId.class), "the identifier")
                 .required("title", ValueType.LOCALIZED_TEXT, "what the consultation is called")

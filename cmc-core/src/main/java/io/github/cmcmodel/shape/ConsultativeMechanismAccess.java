@@ -27,6 +27,10 @@ import io.github.cmcmodel.value.MechanismId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ConsultativeMechanismAccess extends Access<ConsultativeMechanism, ConsultativeMechanismBuilder> {
+    static Shape.Table<ConsultativeMechanism, ConsultativeMechanismBuilder> table(String description) {
+        return new Shape.Table<>(ConsultativeMechanism.class, new ConsultativeMechanismAccess(), description);
+    }
+
     @Override
     ConsultativeMechanismBuilder builder() {
         return new ConsultativeMechanismBuilder();

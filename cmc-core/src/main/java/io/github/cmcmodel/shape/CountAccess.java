@@ -11,6 +11,10 @@ import io.github.cmcmodel.value.Extensions;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class CountAccess extends Access<Count, CountParts> {
+    static Shape.Table<Count, CountParts> table(String description) {
+        return new Shape.Table<>(Count.class, new CountAccess(), description);
+    }
+
     @Override
     CountParts builder() {
         return new CountParts();

@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class DocumentAccess extends Access<Document, DocumentBuilder> {
+    static Shape.Table<Document, DocumentBuilder> table(String description) {
+        return new Shape.Table<>(Document.class, new DocumentAccess(), description);
+    }
+
     @Override
     DocumentBuilder builder() {
         return new DocumentBuilder();

@@ -15,6 +15,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class FocalPointAccess extends Access<FocalPoint, FocalPointBuilder> {
+    static Shape.Table<FocalPoint, FocalPointBuilder> table(String description) {
+        return new Shape.Table<>(FocalPoint.class, new FocalPointAccess(), description);
+    }
+
     @Override
     FocalPointBuilder builder() {
         return new FocalPointBuilder();

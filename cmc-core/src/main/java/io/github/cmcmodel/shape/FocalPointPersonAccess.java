@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.SharingLevel;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class FocalPointPersonAccess extends Access<FocalPointPerson, FocalPointPersonBuilder> {
+    static Shape.Table<FocalPointPerson, FocalPointPersonBuilder> table(String description) {
+        return new Shape.Table<>(FocalPointPerson.class, new FocalPointPersonAccess(), description);
+    }
+
     @Override
     FocalPointPersonBuilder builder() {
         return new FocalPointPersonBuilder();

@@ -18,6 +18,10 @@ import io.github.cmcmodel.value.TopicCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class GoodPracticeAccess extends Access<GoodPractice, GoodPracticeBuilder> {
+    static Shape.Table<GoodPractice, GoodPracticeBuilder> table(String description) {
+        return new Shape.Table<>(GoodPractice.class, new GoodPracticeAccess(), description);
+    }
+
     @Override
     GoodPracticeBuilder builder() {
         return new GoodPracticeBuilder();

@@ -16,6 +16,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class IndicatorAccess extends Access<Indicator, IndicatorBuilder> {
+    static Shape.Table<Indicator, IndicatorBuilder> table(String description) {
+        return new Shape.Table<>(Indicator.class, new IndicatorAccess(), description);
+    }
+
     @Override
     IndicatorBuilder builder() {
         return new IndicatorBuilder();

@@ -14,6 +14,10 @@ import java.math.BigDecimal;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class IndicatorValueAccess extends Access<IndicatorValue, IndicatorValueBuilder> {
+    static Shape.Table<IndicatorValue, IndicatorValueBuilder> table(String description) {
+        return new Shape.Table<>(IndicatorValue.class, new IndicatorValueAccess(), description);
+    }
+
     @Override
     IndicatorValueBuilder builder() {
         return new IndicatorValueBuilder();

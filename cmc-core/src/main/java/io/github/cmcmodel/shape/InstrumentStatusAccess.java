@@ -16,6 +16,10 @@ import io.github.cmcmodel.value.PartialDate;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class InstrumentStatusAccess extends Access<InstrumentStatus, InstrumentStatusBuilder> {
+    static Shape.Table<InstrumentStatus, InstrumentStatusBuilder> table(String description) {
+        return new Shape.Table<>(InstrumentStatus.class, new InstrumentStatusAccess(), description);
+    }
+
     @Override
     InstrumentStatusBuilder builder() {
         return new InstrumentStatusBuilder();

@@ -31,19 +31,14 @@ final class MechanismShapes {
     private MechanismShapes() {}
 
     static Shape<Purpose, PurposeBuilder> purpose() {
-        return Shape.of(
-                        Purpose.class,
-                        new PurposeAccess(),
-                        "One thing that a mechanism is for, such as regional dialogue.")
+        return PurposeAccess.table("One thing that a mechanism is for, such as regional dialogue.")
                 .required("code", ValueType.form(PurposeCode.class), "the purpose")
                 .required("text", ValueType.LOCALIZED_TEXT, "the purpose in the mechanism's own words")
                 .cited();
     }
 
     static Shape<Organization, OrganizationBuilder> organization() {
-        return Shape.of(
-                        Organization.class,
-                        new OrganizationAccess(),
+        return OrganizationAccess.table(
                         "An organization that takes part, hosts or supports, such as the International Organization for Migration.")
                 .identifier("id", ValueType.form(OrganizationId.class), "the identifier")
                 .required("name", ValueType.LOCALIZED_TEXT, "the name")
@@ -55,10 +50,7 @@ final class MechanismShapes {
     }
 
     static Shape<Secretariat, SecretariatBuilder> secretariat() {
-        return Shape.of(
-                        Secretariat.class,
-                        new SecretariatAccess(),
-                        "The secretariat of a mechanism, set up or only proposed.")
+        return SecretariatAccess.table("The secretariat of a mechanism, set up or only proposed.")
                 .optional(
                         "host", ValueType.form(OrganizationId.class), "the organization in which it sits or would sit")
                 .required("state", ValueType.closed(SecretariatState.class), "how far it has come")
@@ -68,9 +60,7 @@ final class MechanismShapes {
     }
 
     static Shape<ConsultativeMechanism, ConsultativeMechanismBuilder> consultativeMechanism() {
-        return Shape.of(
-                        ConsultativeMechanism.class,
-                        new ConsultativeMechanismAccess(),
+        return ConsultativeMechanismAccess.table(
                         "A regional consultative mechanism on migration with everything known of it, such as the Caribbean Migration Consultations. The root of every document.")
                 .identifier("id", ValueType.form(MechanismId.class), "the identifier")
                 .required("name", ValueType.LOCALIZED_TEXT, "the name")

@@ -19,6 +19,10 @@ import io.github.cmcmodel.value.Standing;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class MemberStateAccess extends Access<MemberState, MemberStateBuilder> {
+    static Shape.Table<MemberState, MemberStateBuilder> table(String description) {
+        return new Shape.Table<>(MemberState.class, new MemberStateAccess(), description);
+    }
+
     @Override
     MemberStateBuilder builder() {
         return new MemberStateBuilder();

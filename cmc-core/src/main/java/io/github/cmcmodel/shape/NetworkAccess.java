@@ -20,6 +20,10 @@ import io.github.cmcmodel.value.TopicCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class NetworkAccess extends Access<Network, NetworkBuilder> {
+    static Shape.Table<Network, NetworkBuilder> table(String description) {
+        return new Shape.Table<>(Network.class, new NetworkAccess(), description);
+    }
+
     @Override
     NetworkBuilder builder() {
         return new NetworkBuilder();

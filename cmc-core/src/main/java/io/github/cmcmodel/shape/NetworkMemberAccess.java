@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.NetworkRole;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class NetworkMemberAccess extends Access<NetworkMember, NetworkMemberBuilder> {
+    static Shape.Table<NetworkMember, NetworkMemberBuilder> table(String description) {
+        return new Shape.Table<>(NetworkMember.class, new NetworkMemberAccess(), description);
+    }
+
     @Override
     NetworkMemberBuilder builder() {
         return new NetworkMemberBuilder();

@@ -28,9 +28,7 @@ final class NetworkShapes {
     private NetworkShapes() {}
 
     static Shape<FocalPointPerson, FocalPointPersonBuilder> focalPointPerson() {
-        return Shape.of(
-                        FocalPointPerson.class,
-                        new FocalPointPersonAccess(),
+        return FocalPointPersonAccess.table(
                         "The person behind a focal point, with the purpose, the time and the circle for which the details may be kept and seen.")
                 .required("name", ValueType.TEXT, "the person's name")
                 .optional("email", ValueType.TEXT, "the e-mail address")
@@ -43,9 +41,7 @@ final class NetworkShapes {
     }
 
     static Shape<FocalPoint, FocalPointBuilder> focalPoint() {
-        return Shape.of(
-                        FocalPoint.class,
-                        new FocalPointAccess(),
+        return FocalPointAccess.table(
                         "The office through which a participant or organization takes part in a network, such as the Chief of Immigration of a ministry of national security.")
                 .required("institution", ValueType.LOCALIZED_TEXT, "the institution")
                 .required("role", ValueType.LOCALIZED_TEXT, "the role in it")
@@ -55,19 +51,14 @@ final class NetworkShapes {
     }
 
     static Shape<NetworkMember, NetworkMemberBuilder> networkMember() {
-        return Shape.of(
-                        NetworkMember.class,
-                        new NetworkMemberAccess(),
-                        "That a state, territory or organization belongs to a network.")
+        return NetworkMemberAccess.table("That a state, territory or organization belongs to a network.")
                 .required("actor", ValueType.nested(Actor.class), "who")
                 .optional("role", ValueType.form(NetworkRole.class), "what it does there")
                 .cited();
     }
 
     static Shape<Network, NetworkBuilder> network() {
-        return Shape.of(
-                        Network.class,
-                        new NetworkAccess(),
+        return NetworkAccess.table(
                         "A thematic network that carries the work between meetings, such as the counter-trafficking network.")
                 .identifier("id", ValueType.form(NetworkId.class), "the identifier")
                 .required("name", ValueType.LOCALIZED_TEXT, "the name")
@@ -82,9 +73,7 @@ final class NetworkShapes {
     }
 
     static Shape<GoodPractice, GoodPracticeBuilder> goodPractice() {
-        return Shape.of(
-                        GoodPractice.class,
-                        new GoodPracticeAccess(),
+        return GoodPracticeAccess.table(
                         "A way of doing things that others can learn from, such as joint training of border officials before the hurricane season.")
                 .identifier("id", ValueType.form(GoodPracticeId.class), "the identifier")
                 .required("title", ValueType.LOCALIZED_TEXT, "what it is called")

@@ -15,6 +15,10 @@ import io.github.cmcmodel.value.OrganizationKind;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class OrganizationAccess extends Access<Organization, OrganizationBuilder> {
+    static Shape.Table<Organization, OrganizationBuilder> table(String description) {
+        return new Shape.Table<>(Organization.class, new OrganizationAccess(), description);
+    }
+
     @Override
     OrganizationBuilder builder() {
         return new OrganizationBuilder();

@@ -17,6 +17,10 @@ import io.github.cmcmodel.value.TopicCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class OutcomeAccess extends Access<Outcome, OutcomeBuilder> {
+    static Shape.Table<Outcome, OutcomeBuilder> table(String description) {
+        return new Shape.Table<>(Outcome.class, new OutcomeAccess(), description);
+    }
+
     @Override
     OutcomeBuilder builder() {
         return new OutcomeBuilder();

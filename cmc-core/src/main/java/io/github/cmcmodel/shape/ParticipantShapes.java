@@ -29,9 +29,7 @@ final class ParticipantShapes {
     private ParticipantShapes() {}
 
     static Shape<Actor, ActorBuilder> actor() {
-        return Shape.of(
-                        Actor.class,
-                        new ActorAccess(),
+        return ActorAccess.table(
                         "A state, territory or organization as the doer of something, such as Trinidad and Tobago through its Ministry of National Security as a host.")
                 .required(
                         "kind",
@@ -43,9 +41,7 @@ final class ParticipantShapes {
     }
 
     static Shape<Participation, ParticipationBuilder> participation() {
-        return Shape.of(
-                        Participation.class,
-                        new ParticipationAccess(),
+        return ParticipationAccess.table(
                         "That a state or territory took part in the mechanism in some role over some time, such as Belize as founding participant in 2016.")
                 .required("role", ValueType.form(ParticipationRole.class), "the role")
                 .optional("range", ValueType.form(DateRange.class), "over what time")
@@ -53,9 +49,7 @@ final class ParticipantShapes {
     }
 
     static Shape<Affiliation, AffiliationBuilder> affiliation() {
-        return Shape.of(
-                        Affiliation.class,
-                        new AffiliationAccess(),
+        return AffiliationAccess.table(
                         "That a state or territory belongs to an organization, such as Montserrat to CARICOM as full member.")
                 .required("organization", ValueType.form(OrganizationId.class), "the organization")
                 .required("status", ValueType.form(AffiliationStatus.class), "in what status")
@@ -64,9 +58,7 @@ final class ParticipantShapes {
     }
 
     static Shape<InstrumentStatus, InstrumentStatusBuilder> instrumentStatus() {
-        return Shape.of(
-                        InstrumentStatus.class,
-                        new InstrumentStatusAccess(),
+        return InstrumentStatusAccess.table(
                         "What a state or territory did about a treaty, declaration or compact, such as Jamaica's succession to the 1951 Convention on 30 July 1964.")
                 .required("instrument", ValueType.form(InstrumentCode.class), "the instrument")
                 .required("action", ValueType.form(InstrumentAction.class), "what was done")
@@ -80,9 +72,7 @@ final class ParticipantShapes {
     }
 
     static Shape<MemberState, MemberStateBuilder> memberState() {
-        return Shape.of(
-                        MemberState.class,
-                        new MemberStateAccess(),
+        return MemberStateAccess.table(
                         "A sovereign state or a territory that takes part in the mechanism, such as Trinidad and Tobago or, administered by the Netherlands, Aruba.")
                 .identifier("id", ValueType.form(MemberStateId.class), "the identifier")
                 .required("name", ValueType.LOCALIZED_TEXT, "the name in common use")

@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.ParticipationRole;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ParticipationAccess extends Access<Participation, ParticipationBuilder> {
+    static Shape.Table<Participation, ParticipationBuilder> table(String description) {
+        return new Shape.Table<>(Participation.class, new ParticipationAccess(), description);
+    }
+
     @Override
     ParticipationBuilder builder() {
         return new ParticipationBuilder();

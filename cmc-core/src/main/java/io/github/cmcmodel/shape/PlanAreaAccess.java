@@ -12,6 +12,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class PlanAreaAccess extends Access<PlanArea, PlanAreaBuilder> {
+    static Shape.Table<PlanArea, PlanAreaBuilder> table(String description) {
+        return new Shape.Table<>(PlanArea.class, new PlanAreaAccess(), description);
+    }
+
     @Override
     PlanAreaBuilder builder() {
         return new PlanAreaBuilder();

@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class PlanChapterAccess extends Access<PlanChapter, PlanChapterBuilder> {
+    static Shape.Table<PlanChapter, PlanChapterBuilder> table(String description) {
+        return new Shape.Table<>(PlanChapter.class, new PlanChapterAccess(), description);
+    }
+
     @Override
     PlanChapterBuilder builder() {
         return new PlanChapterBuilder();

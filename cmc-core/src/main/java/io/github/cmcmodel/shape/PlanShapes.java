@@ -45,20 +45,14 @@ final class PlanShapes {
     private PlanShapes() {}
 
     static Shape<PlanArea, PlanAreaBuilder> planArea() {
-        return Shape.of(
-                        PlanArea.class,
-                        new PlanAreaAccess(),
-                        "An area of a chapter, such as area 2, progressive asylum systems.")
+        return PlanAreaAccess.table("An area of a chapter, such as area 2, progressive asylum systems.")
                 .required("code", ValueType.TEXT, "the code by which commitments name the area, unique in its chapter")
                 .required("title", ValueType.LOCALIZED_TEXT, "what the area is about")
                 .end();
     }
 
     static Shape<PlanChapter, PlanChapterBuilder> planChapter() {
-        return Shape.of(
-                        PlanChapter.class,
-                        new PlanChapterAccess(),
-                        "A chapter of a plan, such as chapter V, on solidarity with the Caribbean.")
+        return PlanChapterAccess.table("A chapter of a plan, such as chapter V, on solidarity with the Caribbean.")
                 .required("number", ValueType.TEXT, "the number as the plan writes it, such as V, unique in the plan")
                 .required("title", ValueType.LOCALIZED_TEXT, "what the chapter is about")
                 .list("areas", ValueType.nested(PlanArea.class), "its areas")
@@ -66,10 +60,7 @@ final class PlanShapes {
     }
 
     static Shape<ActionPlan, ActionPlanBuilder> actionPlan() {
-        return Shape.of(
-                        ActionPlan.class,
-                        new ActionPlanAccess(),
-                        "A plan of action, such as the Brazil Plan of Action of 2014.")
+        return ActionPlanAccess.table("A plan of action, such as the Brazil Plan of Action of 2014.")
                 .identifier("id", ValueType.form(ActionPlanId.class), "the identifier")
                 .required("title", ValueType.LOCALIZED_TEXT, "what it is called")
                 .optional("acronym", ValueType.TEXT, "its acronym, such as BPA")
@@ -83,19 +74,14 @@ final class PlanShapes {
     }
 
     static Shape<IndicatorValue, IndicatorValueBuilder> indicatorValue() {
-        return Shape.of(
-                        IndicatorValue.class,
-                        new IndicatorValueAccess(),
-                        "The value of an indicator at a date, such as 120 in 2017.")
+        return IndicatorValueAccess.table("The value of an indicator at a date, such as 120 in 2017.")
                 .required("value", ValueType.DECIMAL, "the value, with its decimals as they were given")
                 .required("date", ValueType.form(PartialDate.class), "the date at which, or by which, it holds")
                 .cited();
     }
 
     static Shape<Indicator, IndicatorBuilder> indicator() {
-        return Shape.of(
-                        Indicator.class,
-                        new IndicatorAccess(),
+        return IndicatorAccess.table(
                         "Something counted or measured to see how far a commitment has come, such as border officers trained.")
                 .identifier("id", ValueType.form(IndicatorId.class), "the identifier")
                 .required("name", ValueType.LOCALIZED_TEXT, "what is measured")
@@ -108,9 +94,7 @@ final class PlanShapes {
     }
 
     static Shape<ProgressUpdate, ProgressUpdateBuilder> progressUpdate() {
-        return Shape.of(
-                        ProgressUpdate.class,
-                        new ProgressUpdateAccess(),
+        return ProgressUpdateAccess.table(
                         "What was reported on a commitment at a date, such as \"in progress\" in June 2019.")
                 .optional("id", ValueType.form(ProgressUpdateId.class), "the identifier, unique within its commitment")
                 .required("date", ValueType.form(PartialDate.class), "the date for which it speaks")
@@ -124,9 +108,7 @@ final class PlanShapes {
     }
 
     static Shape<CommitmentMatch, CommitmentMatchBuilder> commitmentMatch() {
-        return Shape.of(
-                        CommitmentMatch.class,
-                        new CommitmentMatchAccess(),
+        return CommitmentMatchAccess.table(
                         "The same commitment, or one that belongs with it, somewhere else, such as a pledge of the Global Refugee Forum.")
                 .optional("scheme", ValueType.form(SchemeCode.class), "the scheme that the identifier belongs to")
                 .required("identifier", ValueType.TEXT, "the identifier in that scheme, as the scheme writes it")
@@ -134,9 +116,7 @@ final class PlanShapes {
     }
 
     static Shape<Commitment, CommitmentBuilder> commitment() {
-        return Shape.of(
-                        Commitment.class,
-                        new CommitmentAccess(),
+        return CommitmentAccess.table(
                         "One thing promised in a plan, such as \"train border officials in disaster displacement\".")
                 .identifier("id", ValueType.form(CommitmentId.class), "the identifier")
                 .required("plan", ValueType.form(ActionPlanId.class), "the plan that holds it")
@@ -164,17 +144,14 @@ final class PlanShapes {
     }
 
     static Shape<CommitmentAssessment, CommitmentAssessmentBuilder> commitmentAssessment() {
-        return Shape.of(
-                        CommitmentAssessment.class,
-                        new CommitmentAssessmentAccess(),
-                        "What a report says of one commitment.")
+        return CommitmentAssessmentAccess.table("What a report says of one commitment.")
                 .required("commitment", ValueType.form(CommitmentId.class), "the commitment")
                 .required("status", ValueType.closed(CommitmentStatus.class), "the status that the report gives it")
                 .end();
     }
 
     static Shape<ReportSection, ReportSectionBuilder> reportSection() {
-        return Shape.of(ReportSection.class, new ReportSectionAccess(), "What a report says of one chapter.")
+        return ReportSectionAccess.table("What a report says of one chapter.")
                 .required("chapter", ValueType.TEXT, "the number of the chapter of the plan")
                 .optional("progress", ValueType.LOCALIZED_TEXT, "what was achieved")
                 .optional("challenges", ValueType.LOCALIZED_TEXT, "what stood in the way")
@@ -184,9 +161,7 @@ final class PlanShapes {
     }
 
     static Shape<ProgressReport, ProgressReportBuilder> progressReport() {
-        return Shape.of(
-                        ProgressReport.class,
-                        new ProgressReportAccess(),
+        return ProgressReportAccess.table(
                         "A report on how far a plan has come over some years, such as the second triennial report on the Brazil Plan of Action, 2018 to 2020.")
                 .identifier("id", ValueType.form(ProgressReportId.class), "the identifier")
                 .required("plan", ValueType.form(ActionPlanId.class), "the plan reported on")

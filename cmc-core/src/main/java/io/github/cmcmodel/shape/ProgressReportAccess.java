@@ -19,6 +19,10 @@ import io.github.cmcmodel.value.ProgressReportState;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ProgressReportAccess extends Access<ProgressReport, ProgressReportBuilder> {
+    static Shape.Table<ProgressReport, ProgressReportBuilder> table(String description) {
+        return new Shape.Table<>(ProgressReport.class, new ProgressReportAccess(), description);
+    }
+
     @Override
     ProgressReportBuilder builder() {
         return new ProgressReportBuilder();

@@ -16,6 +16,10 @@ import io.github.cmcmodel.value.ProgressUpdateId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ProgressUpdateAccess extends Access<ProgressUpdate, ProgressUpdateBuilder> {
+    static Shape.Table<ProgressUpdate, ProgressUpdateBuilder> table(String description) {
+        return new Shape.Table<>(ProgressUpdate.class, new ProgressUpdateAccess(), description);
+    }
+
     @Override
     ProgressUpdateBuilder builder() {
         return new ProgressUpdateBuilder();

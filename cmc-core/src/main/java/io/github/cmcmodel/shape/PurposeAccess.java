@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.PurposeCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class PurposeAccess extends Access<Purpose, PurposeBuilder> {
+    static Shape.Table<Purpose, PurposeBuilder> table(String description) {
+        return new Shape.Table<>(Purpose.class, new PurposeAccess(), description);
+    }
+
     @Override
     PurposeBuilder builder() {
         return new PurposeBuilder();

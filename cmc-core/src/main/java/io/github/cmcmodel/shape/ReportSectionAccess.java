@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.LocalizedText;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ReportSectionAccess extends Access<ReportSection, ReportSectionBuilder> {
+    static Shape.Table<ReportSection, ReportSectionBuilder> table(String description) {
+        return new Shape.Table<>(ReportSection.class, new ReportSectionAccess(), description);
+    }
+
     @Override
     ReportSectionBuilder builder() {
         return new ReportSectionBuilder();

@@ -16,6 +16,10 @@ import io.github.cmcmodel.value.SecretariatState;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class SecretariatAccess extends Access<Secretariat, SecretariatBuilder> {
+    static Shape.Table<Secretariat, SecretariatBuilder> table(String description) {
+        return new Shape.Table<>(Secretariat.class, new SecretariatAccess(), description);
+    }
+
     @Override
     SecretariatBuilder builder() {
         return new SecretariatBuilder();

@@ -77,10 +77,6 @@ public record Shape<T, B>(
         return name();
     }
 
-    static <T extends Extensible, B> Table<T, B> of(Class<T> type, Access<T, B> access, String description) {
-        return new Table<>(type, access, description);
-    }
-
     /**
      * A shape in the making.
      *
@@ -93,7 +89,7 @@ public record Shape<T, B>(
         private final String description;
         private final List<Attribute<T, B, ?>> attributes = new ArrayList<>();
 
-        private Table(Class<T> type, Access<T, B> access, String description) {
+        Table(Class<T> type, Access<T, B> access, String description) {
             this.type = type;
             this.access = access;
             this.description = description;

@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.SourceId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class SourceAccess extends Access<Source, SourceBuilder> {
+    static Shape.Table<Source, SourceBuilder> table(String description) {
+        return new Shape.Table<>(Source.class, new SourceAccess(), description);
+    }
+
     @Override
     SourceBuilder builder() {
         return new SourceBuilder();

@@ -25,16 +25,14 @@ final class SourceShapes {
     private SourceShapes() {}
 
     static Shape<Count, CountParts> count() {
-        return Shape.of(Count.class, new CountAccess(), "A number of things as a source gives it.")
+        return CountAccess.table("A number of things as a source gives it.")
                 .required("value", ValueType.LONG, "the number, zero or more")
                 .required("qualifier", ValueType.closed(CountQualifier.class), "how exactly it is known")
                 .end();
     }
 
     static Shape<Citation, CitationBuilder> citation() {
-        return Shape.of(
-                        Citation.class,
-                        new CitationAccess(),
+        return CitationAccess.table(
                         "Which source says a thing, where in it, and how it stands behind it, such as page 3 of iom-cmc-page as of 2017.")
                 .required("source", ValueType.form(SourceId.class), "the source, one of the mechanism's sources")
                 .optional("page", ValueType.TEXT, "where in the source, such as slide 6")
@@ -49,9 +47,7 @@ final class SourceShapes {
     }
 
     static Shape<Source, SourceBuilder> source() {
-        return Shape.of(
-                        Source.class,
-                        new SourceAccess(),
+        return SourceAccess.table(
                         "A document, page or data set that facts were taken from, such as IOM's page on the Caribbean Migration Consultations.")
                 .identifier("id", ValueType.form(SourceId.class), "the identifier by which citations name the source")
                 .required("title", ValueType.LOCALIZED_TEXT, "what the source is called, or what it is")
@@ -66,37 +62,27 @@ final class SourceShapes {
     }
 
     static Shape<SourcedDate, SourcedDateBuilder> sourcedDate() {
-        return Shape.of(
-                        SourcedDate.class,
-                        new SourcedDateAccess(),
+        return SourcedDateAccess.table(
                         "A date as some source gives it, such as January 2016 for the launch of the mechanism. Where sources differ there are several, side by side.")
                 .required("date", ValueType.form(PartialDate.class), "the date")
                 .cited();
     }
 
     static Shape<SourcedRange, SourcedRangeBuilder> sourcedRange() {
-        return Shape.of(
-                        SourcedRange.class,
-                        new SourcedRangeAccess(),
+        return SourcedRangeAccess.table(
                         "A time as some source gives it, such as 2017-12-04/2017-12-06 for a meeting. Where sources differ there are several, side by side.")
                 .required("range", ValueType.form(DateRange.class), "the time from the first day to the last")
                 .cited();
     }
 
     static Shape<SourcedName, SourcedNameBuilder> sourcedName() {
-        return Shape.of(
-                        SourcedName.class,
-                        new SourcedNameAccess(),
-                        "A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
+        return SourcedNameAccess.table("A name in a source's own spelling, such as \"St. Lucia\" for Saint Lucia.")
                 .required("name", ValueType.TEXT, "the name as the source writes it")
                 .cited();
     }
 
     static Shape<Document, DocumentBuilder> document() {
-        return Shape.of(
-                        Document.class,
-                        new DocumentAccess(),
-                        "Something to read or see, such as the report of a meeting.")
+        return DocumentAccess.table("Something to read or see, such as the report of a meeting.")
                 .required("title", ValueType.LOCALIZED_TEXT, "what the document is called")
                 .optional("url", ValueType.TEXT, "where it can be fetched")
                 .cited();

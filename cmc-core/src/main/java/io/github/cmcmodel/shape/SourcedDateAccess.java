@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.PartialDate;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class SourcedDateAccess extends Access<SourcedDate, SourcedDateBuilder> {
+    static Shape.Table<SourcedDate, SourcedDateBuilder> table(String description) {
+        return new Shape.Table<>(SourcedDate.class, new SourcedDateAccess(), description);
+    }
+
     @Override
     SourcedDateBuilder builder() {
         return new SourcedDateBuilder();

@@ -12,6 +12,10 @@ import io.github.cmcmodel.value.Extensions;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class SourcedNameAccess extends Access<SourcedName, SourcedNameBuilder> {
+    static Shape.Table<SourcedName, SourcedNameBuilder> table(String description) {
+        return new Shape.Table<>(SourcedName.class, new SourcedNameAccess(), description);
+    }
+
     @Override
     SourcedNameBuilder builder() {
         return new SourcedNameBuilder();

@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.Extensions;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class SourcedRangeAccess extends Access<SourcedRange, SourcedRangeBuilder> {
+    static Shape.Table<SourcedRange, SourcedRangeBuilder> table(String description) {
+        return new Shape.Table<>(SourcedRange.class, new SourcedRangeAccess(), description);
+    }
+
     @Override
     SourcedRangeBuilder builder() {
         return new SourcedRangeBuilder();

@@ -17,6 +17,10 @@ import io.github.cmcmodel.value.TopicStatus;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class ThematicTopicAccess extends Access<ThematicTopic, ThematicTopicBuilder> {
+    static Shape.Table<ThematicTopic, ThematicTopicBuilder> table(String description) {
+        return new Shape.Table<>(ThematicTopic.class, new ThematicTopicAccess(), description);
+    }
+
     @Override
     ThematicTopicBuilder builder() {
         return new ThematicTopicBuilder();

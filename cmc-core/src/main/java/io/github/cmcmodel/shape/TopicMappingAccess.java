@@ -14,6 +14,10 @@ import io.github.cmcmodel.value.SchemeCode;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class TopicMappingAccess extends Access<TopicMapping, TopicMappingBuilder> {
+    static Shape.Table<TopicMapping, TopicMappingBuilder> table(String description) {
+        return new Shape.Table<>(TopicMapping.class, new TopicMappingAccess(), description);
+    }
+
     @Override
     TopicMappingBuilder builder() {
         return new TopicMappingBuilder();

@@ -16,9 +16,7 @@ final class TopicShapes {
     private TopicShapes() {}
 
     static Shape<TopicMapping, TopicMappingBuilder> topicMapping() {
-        return Shape.of(
-                        TopicMapping.class,
-                        new TopicMappingAccess(),
+        return TopicMappingAccess.table(
                         "That a topic fits a code of another scheme, such as labour migration fitting objective 5 of the Global Compact for Migration.")
                 .required("scheme", ValueType.form(SchemeCode.class), "the other scheme")
                 .required("code", ValueType.TEXT, "the code in that scheme, as the scheme writes it")
@@ -27,10 +25,7 @@ final class TopicShapes {
     }
 
     static Shape<ThematicTopic, ThematicTopicBuilder> thematicTopic() {
-        return Shape.of(
-                        ThematicTopic.class,
-                        new ThematicTopicAccess(),
-                        "A matter that is talked about, such as counter-trafficking or statelessness.")
+        return ThematicTopicAccess.table("A matter that is talked about, such as counter-trafficking or statelessness.")
                 .identifier("code", ValueType.form(TopicCode.class), "the code by which everything refers to the topic")
                 .required("label", ValueType.LOCALIZED_TEXT, "the name of the topic")
                 .optional("definition", ValueType.LOCALIZED_TEXT, "what belongs to the topic")

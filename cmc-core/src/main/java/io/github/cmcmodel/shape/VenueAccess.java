@@ -13,6 +13,10 @@ import io.github.cmcmodel.value.MemberStateId;
  * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
  */
 final class VenueAccess extends Access<Venue, VenueBuilder> {
+    static Shape.Table<Venue, VenueBuilder> table(String description) {
+        return new Shape.Table<>(Venue.class, new VenueAccess(), description);
+    }
+
     @Override
     VenueBuilder builder() {
         return new VenueBuilder();

@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A date of which the day, or the day and month, may be unknown, such as {@code 2016}, {@code 2016-01} or
@@ -33,11 +34,9 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      *     first day of its month or year
      */
     public PartialDate {
-        boolean aligned = switch (precision) {
-            case YEAR -> earliest.getDayOfYear() == 1;
-            case MONTH -> earliest.getDayOfMonth() == 1;
-            case DAY -> true;
-        };
+        Objects.requireNonNull(precision, "precision");
+        boolean aligned = precision == DatePrecision.DAY
+                || earliest.getDayOfMonth() == 1 && (precision == DatePrecision.MONTH || earliest.getMonthValue() == 1);
         if (!aligned || earliest.getYear() < 1 || earliest.getYear() > MAX_YEAR) {
             throw new InvalidValueException(RuleCode.DATE_MALFORMED, Map.of("value", earliest + " as " + precision));
         }
@@ -181,10 +180,15 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
 
     private static PartialDate date(String text, int year, int month, int day, DatePrecision precision) {
         boolean real = year >= 1 && month >= 1 && month <= 12 && day >= 1;
-        if (!real || day > SHORTEST_MONTH && day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!real || day > SHORTEST_MONTH && day > lengthOfMonth(year, month)) {
             throw new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", text));
         }
         return new PartialDate(LocalDate.of(year, month, day), precision);
+    }
+
+    /** Without {@code YearMonth}, which starts the formatters of dates. */
+    private static int lengthOfMonth(int year, int month) {
+        return LocalDate.of(year, month, 1).lengthOfMonth();
     }
 
     /** The digits from one place to another; where they do not start the text, a hyphen stands before them. */

@@ -26,6 +26,10 @@ final class AccessSources {
              * <p>Generated from the table by AccessSources; mvn -Dcmc.update-docs=true test writes it anew.
              */
             final class %2$sAccess extends Access<%2$s, %3$s> {
+                static Shape.Table<%2$s, %3$s> table(String description) {
+                    return new Shape.Table<>(%2$s.class, new %2$sAccess(), description);
+                }
+
                 @Override
                 %3$s builder() {
                     return new %3$s();
