@@ -318,7 +318,7 @@ final class Blueprint<T, B> {
             return sampler -> (V) (Boolean) (sampler.choices.below(2) == 1);
         }
         if (type instanceof ValueType.Whole<V> whole) {
-            return sampler -> whole.narrow().apply(Math.min(whole.maximum(), sampler.number()));
+            return sampler -> whole.narrow(Math.min(whole.maximum(), sampler.number()));
         }
         if (type instanceof ValueType.Decimal) {
             return sampler -> (V) sampler.decimal();

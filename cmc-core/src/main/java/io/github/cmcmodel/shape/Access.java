@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param <T> the type
  * @param <B> its builder
  */
-abstract class Access<T, B> {
+abstract class Access<T, B> implements Supplier<B>, Function<B, T>, BiConsumer<B, Extensions> {
     /** An empty builder. */
     abstract B builder();
 
@@ -37,38 +37,31 @@ abstract class Access<T, B> {
                         + " mvn -Dcmc.update-docs=true test writes it anew");
     }
 
-    record Getter<T>(Access<T, ?> access, int at) implements Function<T, Object> {
+    @Override
+    public final B get() {
+        return builder();
+    }
+
+    @Override
+    public final T apply(B builder) {
+        return build(builder);
+    }
+
+    @Override
+    public final void accept(B builder, Extensions unknown) {
+        extensions(builder, unknown);
+    }
+
+    /** Gets and sets the attribute at one place. */
+    record Place<T, B, V>(Access<T, B> access, int at) implements Function<T, Object>, BiConsumer<B, V> {
         @Override
         public Object apply(T of) {
             return access.get(at, of);
         }
-    }
 
-    record Setter<B, V>(Access<?, B> access, int at) implements BiConsumer<B, V> {
         @Override
         public void accept(B builder, V value) {
             access.set(at, builder, value);
-        }
-    }
-
-    record Start<B>(Access<?, B> access) implements Supplier<B> {
-        @Override
-        public B get() {
-            return access.builder();
-        }
-    }
-
-    record End<T, B>(Access<T, B> access) implements Function<B, T> {
-        @Override
-        public T apply(B builder) {
-            return access.build(builder);
-        }
-    }
-
-    record Rest<B>(Access<?, B> access) implements BiConsumer<B, Extensions> {
-        @Override
-        public void accept(B builder, Extensions unknown) {
-            access.extensions(builder, unknown);
         }
     }
 }

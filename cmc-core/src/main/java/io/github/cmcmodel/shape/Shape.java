@@ -122,13 +122,7 @@ public record Shape<T, B>(
         }
 
         Shape<T, B> end() {
-            return new Shape<>(
-                    type,
-                    new Access.Start<>(access),
-                    new Access.End<>(access),
-                    List.copyOf(attributes),
-                    new Access.Rest<>(access),
-                    description);
+            return new Shape<>(type, access, access, List.copyOf(attributes), access, description);
         }
 
         private <V> Table<T, B> add(
@@ -138,16 +132,8 @@ public record Shape<T, B>(
                 boolean identifies,
                 @Nullable V defaultValue,
                 String what) {
-            int at = attributes.size();
-            attributes.add(new Attribute<>(
-                    name,
-                    valueType,
-                    presence,
-                    identifies,
-                    new Access.Getter<>(access, at),
-                    new Access.Setter<>(access, at),
-                    defaultValue,
-                    what));
+            Access.Place<T, B, V> place = new Access.Place<>(access, attributes.size());
+            attributes.add(new Attribute<>(name, valueType, presence, identifies, place, place, defaultValue, what));
             return this;
         }
     }

@@ -21,11 +21,10 @@ public sealed interface ValueType<V> {
     ValueType<Boolean> BOOLEAN = new Bool();
 
     /** A whole number of 32 bits. */
-    ValueType<Integer> INTEGER =
-            new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE, new Conversions.ToInteger());
+    ValueType<Integer> INTEGER = new Whole<>(Integer.class, Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     /** A whole number of 64 bits. */
-    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE, new Conversions.ToLong());
+    ValueType<Long> LONG = new Whole<>(Long.class, Long.MIN_VALUE, Long.MAX_VALUE);
 
     /** A number with its decimals. */
     ValueType<BigDecimal> DECIMAL = new Decimal();
@@ -41,7 +40,7 @@ public sealed interface ValueType<V> {
      * @return the type of the value
      */
     static <V> ValueType<V> form(Class<V> type) {
-        return new Form<>(type, new Conversions.ToForm<>(type));
+        return new Form<>(type, new FormParser<>(type));
     }
 
     /**
@@ -96,9 +95,18 @@ public sealed interface ValueType<V> {
      * @param type its class
      * @param minimum the least number
      * @param maximum the greatest number
-     * @param narrow turns a number within the bounds into the type
      */
-    record Whole<V>(Class<V> type, long minimum, long maximum, Function<Long, V> narrow) implements ValueType<V> {}
+    record Whole<V>(Class<V> type, long minimum, long maximum) implements ValueType<V> {
+        /**
+         * Turns a number into the type.
+         *
+         * @param number the number, within the bounds
+         * @return the same number
+         */
+        public V narrow(long number) {
+            return type.cast(type == Integer.class ? (Object) Math.toIntExact(number) : (Object) number);
+        }
+    }
 
     /** A number with its decimals. */
     record Decimal() implements ValueType<BigDecimal> {

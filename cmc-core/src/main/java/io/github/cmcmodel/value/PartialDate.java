@@ -103,11 +103,10 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * @return the day itself, or the last of its month or year
      */
     public LocalDate latest() {
-        return switch (precision) {
-            case YEAR -> earliest.withDayOfYear(earliest.lengthOfYear());
-            case MONTH -> earliest.withDayOfMonth(earliest.lengthOfMonth());
-            case DAY -> earliest;
-        };
+        if (precision == DatePrecision.YEAR) {
+            return LocalDate.of(year(), 12, 31);
+        }
+        return precision == DatePrecision.MONTH ? earliest.withDayOfMonth(earliest.lengthOfMonth()) : earliest;
     }
 
     /**

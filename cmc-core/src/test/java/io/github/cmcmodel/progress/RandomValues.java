@@ -179,7 +179,7 @@ final class RandomValues {
             return random.nextBoolean();
         }
         if (type instanceof ValueType.Whole<?> whole) {
-            return whole.narrow().apply((long) random.nextInt(4));
+            return whole.narrow(random.nextInt(4));
         }
         if (type instanceof ValueType.Decimal) {
             return new BigDecimal(pick("1", "1.0", "-2E+300", "1E-7"));

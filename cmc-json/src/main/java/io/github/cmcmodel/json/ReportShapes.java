@@ -129,12 +129,10 @@ final class ReportShapes {
     }
 
     /** A number of things. */
-    static final ValueType<Long> COUNT = new ValueType.Whole<>(Long.class, 0, Long.MAX_VALUE, number -> number);
+    static final ValueType<Long> COUNT = new ValueType.Whole<>(Long.class, 0, Long.MAX_VALUE);
 
-    private static final ValueType<Integer> FINDINGS =
-            new ValueType.Whole<>(Integer.class, 0, Integer.MAX_VALUE, Math::toIntExact);
-    private static final ValueType<Integer> FROM_ONE =
-            new ValueType.Whole<>(Integer.class, 1, Integer.MAX_VALUE, Math::toIntExact);
+    private static final ValueType<Integer> FINDINGS = new ValueType.Whole<>(Integer.class, 0, Integer.MAX_VALUE);
+    private static final ValueType<Integer> FROM_ONE = new ValueType.Whole<>(Integer.class, 1, Integer.MAX_VALUE);
 
     private static final Shape<ReportCounts, Parts> COUNTS;
     private static final Shape<ReportArguments, Parts> ARGUMENTS;

@@ -619,7 +619,7 @@ public final class ShapeReader {
         try {
             long number = Long.parseLong(text);
             if (number >= whole.minimum() && number <= whole.maximum()) {
-                return whole.narrow().apply(number);
+                return whole.narrow(number);
             }
         } catch (NumberFormatException beyondLong) {
             // reported below, as for an int
