@@ -47,40 +47,42 @@ record FormParser<V>(Class<V> type, String name) implements Function<String, V> 
 
     @Override
     public V apply(String text) {
-        return type.cast(
-                switch (name) {
-                    case "ActionPlanId" -> new ActionPlanId(text);
-                    case "ActorId" -> new ActorId(text);
-                    case "AffiliationStatus" -> new AffiliationStatus(text);
-                    case "CommitmentId" -> new CommitmentId(text);
-                    case "CommitmentType" -> new CommitmentType(text);
-                    case "ConsultationId" -> new ConsultationId(text);
-                    case "ConsultationKind" -> new ConsultationKind(text);
-                    case "ConsultationLevel" -> new ConsultationLevel(text);
-                    case "ConsultationMode" -> new ConsultationMode(text);
-                    case "ConsultationRelation" -> new ConsultationRelation(text);
-                    case "GoodPracticeId" -> new GoodPracticeId(text);
-                    case "IndicatorId" -> new IndicatorId(text);
-                    case "InstrumentAction" -> new InstrumentAction(text);
-                    case "InstrumentCode" -> new InstrumentCode(text);
-                    case "MappingMatch" -> new MappingMatch(text);
-                    case "MechanismId" -> new MechanismId(text);
-                    case "MemberStateId" -> new MemberStateId(text);
-                    case "NetworkId" -> new NetworkId(text);
-                    case "NetworkRole" -> new NetworkRole(text);
-                    case "OrganizationId" -> new OrganizationId(text);
-                    case "OrganizationKind" -> new OrganizationKind(text);
-                    case "OutcomeKind" -> new OutcomeKind(text);
-                    case "ParticipationRole" -> new ParticipationRole(text);
-                    case "ProgressReportId" -> new ProgressReportId(text);
-                    case "ProgressUpdateId" -> new ProgressUpdateId(text);
-                    case "PurposeCode" -> new PurposeCode(text);
-                    case "SchemeCode" -> new SchemeCode(text);
-                    case "SourceId" -> new SourceId(text);
-                    case "TopicCode" -> new TopicCode(text);
-                    case "PartialDate" -> PartialDate.parse(text);
-                    case "DateRange" -> DateRange.parse(text);
-                    default -> throw new IllegalStateException(type + " has no case");
-                });
+        // not a switch with a value: some compilers give that the type Record, and to check it every class is loaded
+        Object value;
+        switch (name) {
+            case "ActionPlanId" -> value = new ActionPlanId(text);
+            case "ActorId" -> value = new ActorId(text);
+            case "AffiliationStatus" -> value = new AffiliationStatus(text);
+            case "CommitmentId" -> value = new CommitmentId(text);
+            case "CommitmentType" -> value = new CommitmentType(text);
+            case "ConsultationId" -> value = new ConsultationId(text);
+            case "ConsultationKind" -> value = new ConsultationKind(text);
+            case "ConsultationLevel" -> value = new ConsultationLevel(text);
+            case "ConsultationMode" -> value = new ConsultationMode(text);
+            case "ConsultationRelation" -> value = new ConsultationRelation(text);
+            case "GoodPracticeId" -> value = new GoodPracticeId(text);
+            case "IndicatorId" -> value = new IndicatorId(text);
+            case "InstrumentAction" -> value = new InstrumentAction(text);
+            case "InstrumentCode" -> value = new InstrumentCode(text);
+            case "MappingMatch" -> value = new MappingMatch(text);
+            case "MechanismId" -> value = new MechanismId(text);
+            case "MemberStateId" -> value = new MemberStateId(text);
+            case "NetworkId" -> value = new NetworkId(text);
+            case "NetworkRole" -> value = new NetworkRole(text);
+            case "OrganizationId" -> value = new OrganizationId(text);
+            case "OrganizationKind" -> value = new OrganizationKind(text);
+            case "OutcomeKind" -> value = new OutcomeKind(text);
+            case "ParticipationRole" -> value = new ParticipationRole(text);
+            case "ProgressReportId" -> value = new ProgressReportId(text);
+            case "ProgressUpdateId" -> value = new ProgressUpdateId(text);
+            case "PurposeCode" -> value = new PurposeCode(text);
+            case "SchemeCode" -> value = new SchemeCode(text);
+            case "SourceId" -> value = new SourceId(text);
+            case "TopicCode" -> value = new TopicCode(text);
+            case "PartialDate" -> value = PartialDate.parse(text);
+            case "DateRange" -> value = DateRange.parse(text);
+            default -> throw new IllegalStateException(type + " has no case");
+        }
+        return type.cast(value);
     }
 }

@@ -105,7 +105,7 @@ public final class Shapes {
         private static List<Shape<?, ?>> of(Class<?>... types) {
             List<Shape<?, ?>> shapes = new ArrayList<>();
             for (Class<?> type : types) {
-                shapes.add(Shapes.of(type).orElseThrow());
+                shapes.add(required(type));
             }
             return List.copyOf(shapes);
         }
@@ -126,7 +126,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Shape<ConsultativeMechanism, ?> mechanism() {
-        return of(ConsultativeMechanism.class).orElseThrow();
+        return required(ConsultativeMechanism.class);
     }
 
     /**
@@ -148,6 +148,14 @@ public final class Shapes {
             known = other == null ? made : other;
         }
         return Optional.of((Shape<T, ?>) known);
+    }
+
+    static <T> Shape<T, ?> required(Class<T> type) {
+        Optional<Shape<T, ?>> shape = of(type);
+        if (shape.isEmpty()) {
+            throw new IllegalStateException(type + " has no shape");
+        }
+        return shape.get();
     }
 
     private static @Nullable Shape<?, ?> made(String type) {

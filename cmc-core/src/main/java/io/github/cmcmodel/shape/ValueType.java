@@ -189,7 +189,7 @@ public sealed interface ValueType<V> {
         public Shape<V, ?> shape() {
             Shape<V, ?> known = shape;
             if (known == null) {
-                known = Shapes.of(type).orElseThrow();
+                known = Shapes.required(type);
                 shape = known; // the same for every thread
             }
             return known;

@@ -98,6 +98,12 @@ class ShapeContractTest {
         isBuiltAnew(Shapes.of(pair.type()).orElseThrow(), pair);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTextOfACertainFormIsReadAsTheValueThatItWasWrittenFrom(Samples.Pair<?> pair) {
+        readsItsForms(Shapes.of(pair.type()).orElseThrow(), pair);
+    }
+
     @Test
     void everyValueTypeWithABuilderHasAShape() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -128,6 +134,18 @@ class ShapeContractTest {
                 assertThat((Object) attribute.getter().apply(shape.type().cast(value)))
                         .as(shape + "." + attribute.name())
                         .isEqualTo(getter(shape.type(), attribute.name()).invoke(value));
+            }
+        }
+    }
+
+    private static <T> void readsItsForms(Shape<T, ?> shape, Samples.Pair<?> pair) {
+        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+            if (attribute.type() instanceof ValueType.Form<?> form) {
+                for (Object value : attribute.values(shape.type().cast(pair.first()))) {
+                    assertThat((Object) form.parse().apply(value.toString()))
+                            .as(shape + "." + attribute.name())
+                            .isEqualTo(value);
+                }
             }
         }
     }
