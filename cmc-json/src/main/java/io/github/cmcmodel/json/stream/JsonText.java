@@ -19,6 +19,10 @@ public final class JsonText extends TokenSource {
     private static final int HEX_DIGITS = 4;
     private static final int AT_FIRST = 16;
 
+    private static final int NO_ESCAPES = 0;
+    private static final int ESCAPES = 1;
+    private static final int SURROGATES = 2;
+
     private static final int BEFORE = 0;
     private static final int OPENED = 1;
     private static final int NAMED = 2;
@@ -48,8 +52,9 @@ public final class JsonText extends TokenSource {
     private int from;
 
     private int to;
-    private boolean escaped;
-    private boolean surrogates;
+
+    /** Which escapes are in it. */
+    private int escapes;
 
     /**
      * A source of tokens.
@@ -89,8 +94,8 @@ public final class JsonText extends TokenSource {
             }
             start++;
         }
-        while (start < text.length && isSpace(text[start])) {
-            start++;
+        if (start < text.length && text[start] != '"') {
+            start = behindSpace(start);
         }
         if (!name.isAt(text, start)) {
             return false; // what stands there is for next() to say
@@ -214,38 +219,33 @@ public final class JsonText extends TokenSource {
 
     private void quoted(String limit, int maximum) {
         begin();
-        at++;
-        from = at;
-        escaped = false;
-        surrogates = false;
-        while (true) {
-            at = Utf8.nextSpecial(text, at);
-            byte special = byteHere();
-            if (special == '"') {
-                break;
-            }
-            if (special != '\\') {
-                throw unexpected();
-            }
-            at++;
-            escape();
+        from = at + 1;
+        escapes = NO_ESCAPES;
+        int end = Utf8.nextSpecial(text, from);
+        while (end == text.length || text[end] != '"') {
+            at = end;
+            end = Utf8.nextSpecial(text, behindEscape());
         }
-        to = at++;
+        to = end;
+        at = end + 1;
         if (to - from > maximum && text().length() > maximum) {
             throw beyond(limit, maximum);
         }
     }
 
-    /** Moves over what stands behind a backslash. */
-    private void escape() {
-        escaped = true;
+    /** Moves over an escape. */
+    private int behindEscape() {
+        if (byteHere() != '\\') {
+            throw unexpected();
+        }
+        at++;
+        escapes |= ESCAPES;
         byte escape = byteHere();
         if (escape != 'u') {
             if (ESCAPED.indexOf(escape) < 0) {
                 throw unexpected();
             }
-            at++;
-            return;
+            return at + 1;
         }
         at++;
         int unit = 0;
@@ -257,13 +257,16 @@ public final class JsonText extends TokenSource {
             unit = unit << 4 | value;
             at++;
         }
-        surrogates |= Character.isSurrogate((char) unit);
+        if (Character.isSurrogate((char) unit)) {
+            escapes |= SURROGATES;
+        }
+        return at;
     }
 
     private void number() {
         begin();
         from = at;
-        escaped = false;
+        escapes = NO_ESCAPES;
         if (byteHere() == '-') {
             at++;
         }
@@ -312,9 +315,15 @@ public final class JsonText extends TokenSource {
     }
 
     private void space() {
-        while (at < text.length && isSpace(text[at])) {
-            at++;
+        at = behindSpace(at);
+    }
+
+    private int behindSpace(int start) {
+        int behind = start;
+        while (behind < text.length && isSpace(text[behind])) {
+            behind++;
         }
+        return behind;
     }
 
     private byte byteHere() {
@@ -351,7 +360,7 @@ public final class JsonText extends TokenSource {
     @Override
     public String text() {
         String written = new String(text, from, to - from, StandardCharsets.UTF_8);
-        return escaped ? unescaped(written) : written;
+        return escapes == NO_ESCAPES ? written : unescaped(written);
     }
 
     private static String unescaped(String written) {
@@ -383,12 +392,12 @@ public final class JsonText extends TokenSource {
 
     @Override
     public int end() {
-        return escaped ? -1 : to;
+        return escapes == NO_ESCAPES ? to : -1;
     }
 
     @Override
     public boolean mayHoldHalves() {
-        return surrogates;
+        return (escapes & SURROGATES) != 0;
     }
 
     @Override
