@@ -83,7 +83,7 @@ public final class JsonText extends TokenSource {
     }
 
     @Override
-    boolean moveToValueOf(Name name) {
+    boolean moveToValueOf(Word name) {
         if (!inObject || state == NAMED) {
             return false;
         }
@@ -97,12 +97,13 @@ public final class JsonText extends TokenSource {
         if (start < text.length && text[start] != '"') {
             start = behindSpace(start);
         }
-        if (!name.isAt(text, start)) {
+        int colon = start + name.length();
+        if (!name.isAt(text, start) || colon >= text.length || text[colon] != ':') {
             return false; // what stands there is for next() to say
         }
         at = start;
         begin();
-        at = start + name.length();
+        at = colon + 1;
         current = value(behindSpace());
         return true;
     }

@@ -16,12 +16,12 @@ final class Language {
     private static volatile @Nullable Language first;
 
     final String tag;
-    final Name written;
+    final Word written;
     private @Nullable Language follower;
 
     private Language(String tag) {
         this.tag = tag;
-        written = Name.ofMember(tag);
+        written = new Word(tag);
     }
 
     /** The tag that mostly comes behind another, or first. */
