@@ -245,11 +245,6 @@ public final class Utf8Sink implements TokenSink {
         number("null");
     }
 
-    @Override
-    public void close() {
-        // nothing is held open
-    }
-
     /** Starts a name or value, on a line of its own unless its name stands there, and makes room for so many bytes. */
     private void begin(int length) {
         if (indented) {
