@@ -19,18 +19,21 @@ public final class JsonText extends TokenSource {
     private static final int HEX_DIGITS = 4;
     private static final int AT_FIRST = 16;
 
+    // What escapes a text has, as bits.
     private static final int NO_ESCAPES = 0;
     private static final int ESCAPES = 1;
     private static final int SURROGATES = 2;
 
-    private static final int BEFORE = 0;
-    private static final int OPENED = 1;
-    private static final int NAMED = 2;
+    // What stands before the next token. A number, since each token sets it: an enum would cost a mark for the
+    // collector.
+    private static final int NOTHING = 0;
+    private static final int OPENING = 1;
+    private static final int NAME = 2;
     private static final int VALUE = 3;
 
     private final byte[] text;
     private final Limits limits;
-    private final int maximum;
+    private final int mostTokens;
 
     /** For each open object or array, whether it is an object; the outermost stands at 1. */
     private boolean[] objects = new boolean[AT_FIRST];
@@ -40,8 +43,7 @@ public final class JsonText extends TokenSource {
     private int depth;
     private int tokens;
 
-    /** What stands before the next token. */
-    private int state = BEFORE;
+    private int before = NOTHING;
 
     private Token current = Token.END;
 
@@ -66,13 +68,13 @@ public final class JsonText extends TokenSource {
     public JsonText(byte[] text, Limits limits) {
         this.text = text;
         this.limits = limits;
-        maximum = limits.tokens();
+        mostTokens = limits.tokens();
         at = Utf8.start(text);
     }
 
     @Override
     public Token next() {
-        if (state == NAMED) {
+        if (before == NAME) {
             current = value(byteHere());
         } else if (depth == 0) {
             current = outermost();
@@ -84,11 +86,11 @@ public final class JsonText extends TokenSource {
 
     @Override
     boolean moveToValueOf(Word name) {
-        if (!inObject || state == NAMED) {
+        if (!inObject || before == NAME) {
             return false;
         }
         int start = at;
-        if (state == VALUE) {
+        if (before == VALUE) {
             if (byteHere() != ',') {
                 return false;
             }
@@ -114,7 +116,7 @@ public final class JsonText extends TokenSource {
             offset = at;
             return Token.END;
         }
-        if (state == VALUE) {
+        if (before == VALUE) {
             throw unexpected();
         }
         return value(byteHere());
@@ -125,7 +127,7 @@ public final class JsonText extends TokenSource {
         if (character == (inObject ? '}' : ']')) {
             return close();
         }
-        if (state == VALUE) {
+        if (before == VALUE) {
             if (character != ',') {
                 throw unexpected();
             }
@@ -145,12 +147,12 @@ public final class JsonText extends TokenSource {
         }
         at++;
         behindSpace();
-        state = NAMED;
+        before = NAME;
         return Token.NAME;
     }
 
     private Token value(byte first) {
-        state = VALUE;
+        before = VALUE;
         switch (first) {
             case '"':
                 quoted("string", limits.string());
@@ -186,7 +188,7 @@ public final class JsonText extends TokenSource {
         }
         objects[depth] = object;
         inObject = object;
-        state = OPENED;
+        before = OPENING;
         at++;
     }
 
@@ -195,14 +197,14 @@ public final class JsonText extends TokenSource {
         at++;
         Token end = inObject ? Token.END_OBJECT : Token.END_ARRAY;
         inObject = objects[--depth];
-        state = VALUE;
+        before = VALUE;
         return end;
     }
 
     private void begin() {
         offset = at;
-        if (++tokens > maximum) {
-            throw beyond("tokens", limits.tokens());
+        if (++tokens > mostTokens) {
+            throw beyond("tokens", mostTokens);
         }
     }
 
