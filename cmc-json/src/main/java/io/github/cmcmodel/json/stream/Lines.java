@@ -33,6 +33,7 @@ public final class Lines {
     private byte[] last = new byte[0];
 
     private boolean lastEnded;
+    private long lastStart;
     private @Nullable MessageDigest digest;
 
     /** One line. */
@@ -172,6 +173,16 @@ public final class Lines {
         return number;
     }
 
+    /**
+     * What the stream ends in, if no line feed ends it. To be asked at the end of the stream.
+     *
+     * @return the last line, even a blank one, unless it is ended
+     */
+    public Optional<Line> unended() {
+        boolean ended = number == 0 || lastEnded;
+        return ended ? Optional.empty() : Optional.of(new Line(number, lastStart, last, false, false));
+    }
+
     private Optional<Line> any() throws IOException {
         if (at == filled && !fill()) {
             return Optional.empty();
@@ -222,6 +233,7 @@ public final class Lines {
         byte[] bytes = text.toByteArray(); // empty if too long
         last = bytes;
         lastEnded = ended;
+        lastStart = start;
         boolean carriageReturn = ended && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         return new Line(number, start, carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, tooLong, ended);
     }
