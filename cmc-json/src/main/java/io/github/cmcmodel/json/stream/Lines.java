@@ -193,13 +193,17 @@ public final class Lines {
         }
         long start = offset;
         number++;
+        int lineFeed = Utf8.nextLineFeed(buffer, at, filled);
+        if (lineFeed < filled && lineFeed - at <= maximum) { // as most lines are
+            byte[] text = Arrays.copyOfRange(buffer, at, lineFeed);
+            at = lineFeed + 1;
+            offset += text.length + 1;
+            return Optional.of(line(start, text, false, true));
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
         while (true) {
-            int end = at;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
+            int end = Utf8.nextLineFeed(buffer, at, filled);
             if (!tooLong && text.size() + (end - at) > maximum) {
                 tooLong = true;
                 digest(text.toByteArray(), 0, text.size());
@@ -215,10 +219,10 @@ public final class Lines {
             if (at < filled) {
                 at++; // over the line feed
                 offset++;
-                return Optional.of(line(start, text, tooLong, true));
+                return Optional.of(line(start, text.toByteArray(), tooLong, true));
             }
             if (!fill()) {
-                return Optional.of(line(start, text, tooLong, false));
+                return Optional.of(line(start, text.toByteArray(), tooLong, false));
             }
         }
     }
@@ -229,8 +233,8 @@ public final class Lines {
         }
     }
 
-    private Line line(long start, ByteArrayOutputStream text, boolean tooLong, boolean ended) {
-        byte[] bytes = text.toByteArray(); // empty if too long
+    /** The line of those bytes, which are none if it is too long. */
+    private Line line(long start, byte[] bytes, boolean tooLong, boolean ended) {
         last = bytes;
         lastEnded = ended;
         lastStart = start;

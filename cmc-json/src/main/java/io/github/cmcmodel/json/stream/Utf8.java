@@ -16,6 +16,7 @@ public final class Utf8 {
     private static final int CHUNK = 8192;
 
     private static final long BACKSLASHES = Eights.EACH * '\\';
+    private static final long LINE_FEEDS = Eights.EACH * '\n';
     private static final long QUOTES = Eights.EACH * '"';
     private static final long SPACES = Eights.EACH * ' ';
 
@@ -123,6 +124,22 @@ public final class Utf8 {
             }
         }
         while (at < bytes.length && (bytes[at] >= ' ' || bytes[at] < 0) && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index of the next line feed at or after one, and before another; the other if none. */
+    static int nextLineFeed(byte[] bytes, int from, int end) {
+        int at = from;
+        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
+            long zeroWhereSo = Eights.get(bytes, at) ^ LINE_FEEDS;
+            long found = (zeroWhereSo - Eights.EACH) & ~zeroWhereSo & Eights.HIGHEST_BITS;
+            if (found != 0) {
+                return at + Eights.lowest(found);
+            }
+        }
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;
