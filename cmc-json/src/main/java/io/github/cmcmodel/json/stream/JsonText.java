@@ -153,32 +153,23 @@ public final class JsonText extends TokenSource {
 
     private Token value(byte first) {
         before = VALUE;
-        switch (first) {
-            case '"':
-                quoted("string", limits.string());
-                return Token.STRING;
-            case '{':
-                open(true);
-                return Token.START_OBJECT;
-            case '[':
-                open(false);
-                return Token.START_ARRAY;
-            case 't':
-                return literal("true", Token.TRUE);
-            case 'f':
-                return literal("false", Token.FALSE);
-            case 'n':
-                return literal("null", Token.NULL);
-            default:
-                if (first != '-' && !isDigit(first)) {
-                    throw unexpected();
-                }
-                number();
-                return Token.NUMBER;
-        }
+        return switch (first) {
+            case '"' -> string();
+            case '{' -> open(true);
+            case '[' -> open(false);
+            case 't' -> literal("true", Token.TRUE);
+            case 'f' -> literal("false", Token.FALSE);
+            case 'n' -> literal("null", Token.NULL);
+            default -> number(first);
+        };
     }
 
-    private void open(boolean object) {
+    private Token string() {
+        quoted("string", limits.string());
+        return Token.STRING;
+    }
+
+    private Token open(boolean object) {
         begin();
         if (depth == limits.depth()) {
             throw beyond("depth", limits.depth());
@@ -190,6 +181,7 @@ public final class JsonText extends TokenSource {
         inObject = object;
         before = OPENING;
         at++;
+        return object ? Token.START_OBJECT : Token.START_ARRAY;
     }
 
     private Token close() {
@@ -266,7 +258,10 @@ public final class JsonText extends TokenSource {
         return at;
     }
 
-    private void number() {
+    private Token number(byte first) {
+        if (first != '-' && !isDigit(first)) {
+            throw unexpected();
+        }
         begin();
         from = at;
         escapes = NO_ESCAPES;
@@ -296,6 +291,7 @@ public final class JsonText extends TokenSource {
         if (to - from > limits.number()) {
             throw beyond("number", limits.number());
         }
+        return Token.NUMBER;
     }
 
     private void digits() {
