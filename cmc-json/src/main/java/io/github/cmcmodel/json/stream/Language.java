@@ -36,9 +36,12 @@ final class Language {
             known = new Language(tag);
             KNOWN.put(tag, known); // another of the same tag would do as well
         }
-        if (known != null && previous == null) {
+        if (known == null) {
+            return null;
+        }
+        if (previous == null) {
             first = known;
-        } else if (known != null) {
+        } else {
             previous.follower = known;
         }
         return known;

@@ -194,9 +194,12 @@ final class ReadTable<T, B> {
     @Nullable
     Member<B, ?> find(String name, @Nullable Member<B, ?> previous) {
         Member<B, ?> member = byName.get(name);
-        if (member != null && previous == null) {
+        if (member == null) {
+            return null;
+        }
+        if (previous == null) {
             first = member;
-        } else if (member != null) {
+        } else {
             previous.follower = member;
         }
         return member;
