@@ -15,11 +15,11 @@ public enum ReadLimit {
     LINE_BYTES("line", Limits.STANDARD.line(), 1 << 30),
     /** How many objects and arrays may stand inside each other. */
     DEPTH("depth", Limits.STANDARD.depth(), 256),
-    /** The bytes of a member's name in UTF-8, and of a language tag. */
+    /** The characters of a member's name, and of a language tag, as Java counts them. */
     NAME("name", Limits.STANDARD.name(), 1 << 16),
     /** The characters of a text, as Java counts them. */
     STRING("string", Limits.STANDARD.string(), 1 << 28),
-    /** The digits of a number. */
+    /** The characters of a number. */
     NUMBER("number", Limits.STANDARD.number(), NumberLiteral.MAX_LENGTH),
     /** The tokens of a document: names, values, opening and closing brackets. */
     TOKENS("tokens", Limits.STANDARD.tokens(), 500_000_000),

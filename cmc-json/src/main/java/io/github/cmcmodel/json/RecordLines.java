@@ -19,7 +19,6 @@ final class RecordLines {
     private boolean proving;
     private boolean ended;
     private long records;
-    private Optional<Lines.Line> last = Optional.empty();
 
     RecordLines(CmcJson json, Class<? extends Extensible> type, Lines lines, boolean proofRequired) {
         this.json = json;
@@ -45,7 +44,6 @@ final class RecordLines {
             if (line.isPresent() && line.get().number() == 1 && StreamEdges.Edge.START.is(line.get())) {
                 proving = true;
                 header(line.get());
-                last = line;
                 line = lines.next();
             } else if (proofRequired) {
                 throw refused(1, 0, RuleCode.STRUCTURE_MISSING_MEMBER, Map.of("member", StreamEdges.MEMBER));
@@ -61,7 +59,6 @@ final class RecordLines {
         }
         ended = line.isEmpty();
         records++;
-        last = line;
         return line;
     }
 
@@ -96,14 +93,14 @@ final class RecordLines {
 
     /** The place is the end of the stream. */
     private CmcJsonException cutOff() {
-        if (last.isPresent() && !last.get().ended()) {
-            byte[] text = last.get().text();
-            ReadResult.Origin origin =
-                    new ReadResult.Origin(last.get().number(), last.get().offset());
-            return Reading.refused(RuleCode.JSON_TRUNCATED, text.length, Map.of())
-                    .exception(type, text, origin);
+        Optional<Lines.Line> unended = lines.unended();
+        if (unended.isEmpty()) {
+            return refused(lines.number() + 1, lines.offset(), RuleCode.JSON_TRUNCATED, Map.of());
         }
-        return refused(lines.number() + 1, lines.offset(), RuleCode.JSON_TRUNCATED, Map.of());
+        byte[] text = unended.get().text();
+        ReadResult.Origin origin =
+                new ReadResult.Origin(unended.get().number(), unended.get().offset());
+        return Reading.refused(RuleCode.JSON_TRUNCATED, text.length, Map.of()).exception(type, text, origin);
     }
 
     private CmcJsonException differs(Lines.Line line, String member, String stated, String found) {

@@ -157,9 +157,11 @@ class FacadeTest {
     void oneFacadeUsedByEightThreadsGivesWhatItGivesOne() throws Exception {
         List<byte[]> documents = new ArrayList<>();
         for (Shape<?, ?> shape : Shapes.all()) {
-            byte[] whole = JSON.write(
-                    (Extensible) SampleValues.from(5, shape.type()).findFirst().orElseThrow());
+            Extensible value =
+                    (Extensible) SampleValues.from(5, shape.type()).findFirst().orElseThrow();
+            byte[] whole = JSON.write(value);
             documents.add(whole);
+            documents.add(JSON.writeCanonical(value)); // members in another order than what a reader comes to expect
             documents.add(FuzzTest.mangled(whole, new Random(documents.size())));
         }
         CmcJson fresh = JSON.limiting(ReadLimit.DEPTH, 60); // nothing of it is made yet
@@ -188,7 +190,7 @@ class FacadeTest {
     }
 
     private static String told(CmcJson json, List<byte[]> documents, int at) {
-        Class<? extends Extensible> type = Shapes.all().get(at / 2).type().asSubclass(Extensible.class);
+        Class<? extends Extensible> type = Shapes.all().get(at / 3).type().asSubclass(Extensible.class);
         ReadResult<? extends Extensible> result = json.read(type, documents.get(at));
         return TerminalReport.in(Locale.ENGLISH).of(result)
                 + result.value().map(json::digest).orElse("")

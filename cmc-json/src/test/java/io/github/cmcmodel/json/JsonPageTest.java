@@ -209,9 +209,9 @@ class JsonPageTest {
             case DOCUMENT_BYTES -> "bytes of a document";
             case LINE_BYTES -> "bytes of a line of NDJSON";
             case DEPTH -> "objects and arrays inside each other";
-            case NAME -> "bytes of a member's name";
+            case NAME -> "characters (UTF-16) of a member's name";
             case STRING -> "characters (UTF-16) of a text";
-            case NUMBER -> "digits of a number";
+            case NUMBER -> "characters of a number";
             case TOKENS -> "names, values and brackets of a document";
             case ITEMS -> "items of an array";
             case FINDINGS -> "errors, and likewise notices, told one by one; more are counted";

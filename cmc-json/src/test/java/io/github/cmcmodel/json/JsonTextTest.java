@@ -15,6 +15,7 @@ import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 
 /** What is JSON, and which tokens it has, is judged as Jackson 2 and Jackson 3 judge it. */
@@ -79,6 +81,17 @@ class JsonTextTest {
         byte[] document = text.getBytes(StandardCharsets.UTF_8);
         assertJudgedAlike(document);
         assertLimited(document);
+    }
+
+    @Test
+    void aTextCutOffAnywhereIsTruncatedThere() {
+        byte[] whole = ("{\"a\" : [1, -2.50e+3, true, false, null, {}, []],\n\"b\\u00e9\\\\\":\"\\ud83d\\ude00 é😀\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(scan(whole, WIDE).fault()).isEmpty();
+        for (int length = 1; length < whole.length; length++) {
+            Scan scan = scan(Arrays.copyOf(whole, length), WIDE);
+            assertThat(scan.fault().map(JsonTextTest::summary)).contains(RuleCode.JSON_TRUNCATED + " " + length);
+        }
     }
 
     private static List<byte[]> documents(long seed) {

@@ -114,6 +114,15 @@ class NdjsonProofTest {
         }
     }
 
+    @Test
+    void aStreamCutInABlankLineIsToldToEndThere() {
+        String whole = written(1);
+        String cut = whole.substring(0, whole.indexOf('\n', whole.indexOf('\n') + 1) + 1);
+        assertThat(told(reader(cut))).last().asString().isEqualTo("json.truncated  at 3");
+        assertThat(told(reader(cut + "  "))).last().asString().isEqualTo("json.truncated  at 3");
+        assertThat(told(reader(cut + "  \n"))).last().asString().isEqualTo("json.truncated  at 4");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

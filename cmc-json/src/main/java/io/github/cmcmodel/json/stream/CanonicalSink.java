@@ -114,11 +114,6 @@ public final class CanonicalSink implements TokenSink {
         value("null");
     }
 
-    @Override
-    public void close() {
-        // nothing is held open
-    }
-
     private void value(String text) {
         if (open.isEmpty()) {
             document = text;

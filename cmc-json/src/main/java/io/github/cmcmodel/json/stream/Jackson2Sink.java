@@ -95,9 +95,4 @@ public final class Jackson2Sink implements TokenSink {
     public void nothing() {
         doing(generator::writeNull);
     }
-
-    @Override
-    public void close() {
-        doing(generator::close);
-    }
 }

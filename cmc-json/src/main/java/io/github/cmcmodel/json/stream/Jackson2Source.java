@@ -5,21 +5,16 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import io.github.cmcmodel.rule.RuleCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens from an application's own Jackson 2 parser, from the value on which it stands to that value's end. What the parser
  * throws is passed on, inside an {@link UncheckedIOException}.
  */
-public final class Jackson2Source extends TokenSource {
+public final class Jackson2Source extends EmbeddedSource {
     private final JsonParser parser;
-    private final int maximum;
-    private Token current;
-    private int depth;
 
     /**
      * A source for one value.
@@ -28,30 +23,29 @@ public final class Jackson2Source extends TokenSource {
      * @param limits how deep the value may go
      */
     public Jackson2Source(JsonParser parser, Limits limits) {
+        super(limits);
         this.parser = parser;
-        this.maximum = limits.depth();
-        this.current = took(parser.currentToken());
+        moved(token(parser.currentToken()));
     }
 
     @Override
     public Token next() {
         try {
-            current = took(parser.nextToken());
-            return current;
+            return moved(token(parser.nextToken()));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private Token took(@Nullable JsonToken token) {
+    private Token token(@Nullable JsonToken token) {
         if (token == null) {
             throw new UncheckedIOException(new JsonEOFException(parser, null, "the input ends inside a value"));
         }
         return switch (token) {
-            case START_OBJECT -> opened(Token.START_OBJECT);
-            case END_OBJECT -> closed(Token.END_OBJECT);
-            case START_ARRAY -> opened(Token.START_ARRAY);
-            case END_ARRAY -> closed(Token.END_ARRAY);
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
             case FIELD_NAME -> Token.NAME;
             case VALUE_STRING -> Token.STRING;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
@@ -63,36 +57,13 @@ public final class Jackson2Source extends TokenSource {
         };
     }
 
-    private Token opened(Token token) {
-        if (depth == maximum) {
-            throw new SyntaxFault(RuleCode.JSON_LIMIT_EXCEEDED, offset(), Map.of("limit", "depth", "maximum", maximum));
-        }
-        depth++;
-        return token;
-    }
-
-    private Token closed(Token token) {
-        depth--;
-        return token;
-    }
-
-    @Override
-    public Token current() {
-        return current;
-    }
-
     @Override
     public String text() {
         try {
-            return current == Token.NAME ? parser.currentName() : parser.getText();
+            return current() == Token.NAME ? parser.currentName() : parser.getText();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-    }
-
-    @Override
-    public boolean mayHoldHalves() {
-        return true;
     }
 
     @Override

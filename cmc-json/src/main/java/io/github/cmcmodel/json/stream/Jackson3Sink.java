@@ -80,9 +80,4 @@ public final class Jackson3Sink implements TokenSink {
     public void nothing() {
         generator.writeNull();
     }
-
-    @Override
-    public void close() {
-        generator.close();
-    }
 }

@@ -19,14 +19,21 @@ public final class JsonText extends TokenSource {
     private static final int HEX_DIGITS = 4;
     private static final int AT_FIRST = 16;
 
-    private static final int BEFORE = 0;
-    private static final int OPENED = 1;
-    private static final int NAMED = 2;
+    // What escapes a text has, as bits.
+    private static final int NO_ESCAPES = 0;
+    private static final int ESCAPES = 1;
+    private static final int SURROGATES = 2;
+
+    // What stands before the next token. A number, since each token sets it: an enum would cost a mark for the
+    // collector.
+    private static final int NOTHING = 0;
+    private static final int OPENING = 1;
+    private static final int NAME = 2;
     private static final int VALUE = 3;
 
     private final byte[] text;
     private final Limits limits;
-    private final int maximum;
+    private final int mostTokens;
 
     /** For each open object or array, whether it is an object; the outermost stands at 1. */
     private boolean[] objects = new boolean[AT_FIRST];
@@ -36,8 +43,7 @@ public final class JsonText extends TokenSource {
     private int depth;
     private int tokens;
 
-    /** What stands before the next token. */
-    private int state = BEFORE;
+    private int before = NOTHING;
 
     private Token current = Token.END;
 
@@ -48,8 +54,9 @@ public final class JsonText extends TokenSource {
     private int from;
 
     private int to;
-    private boolean escaped;
-    private boolean surrogates;
+
+    /** Which escapes are in it. */
+    private int escapes;
 
     /**
      * A source of tokens.
@@ -61,13 +68,13 @@ public final class JsonText extends TokenSource {
     public JsonText(byte[] text, Limits limits) {
         this.text = text;
         this.limits = limits;
-        maximum = limits.tokens();
+        mostTokens = limits.tokens();
         at = Utf8.start(text);
     }
 
     @Override
     public Token next() {
-        if (state == NAMED) {
+        if (before == NAME) {
             current = value(byteHere());
         } else if (depth == 0) {
             current = outermost();
@@ -78,26 +85,27 @@ public final class JsonText extends TokenSource {
     }
 
     @Override
-    boolean moveToValueOf(Name name) {
-        if (!inObject || state == NAMED) {
+    boolean moveToValueOf(Word name) {
+        if (!inObject || before == NAME) {
             return false;
         }
         int start = at;
-        if (state == VALUE) {
+        if (before == VALUE) {
             if (byteHere() != ',') {
                 return false;
             }
             start++;
         }
-        while (start < text.length && isSpace(text[start])) {
-            start++;
+        if (start < text.length && text[start] != '"') {
+            start = behindSpace(start);
         }
-        if (!name.isAt(text, start)) {
+        int colon = start + name.length();
+        if (!name.isAt(text, start) || colon >= text.length || text[colon] != ':') {
             return false; // what stands there is for next() to say
         }
         at = start;
         begin();
-        at = start + name.length();
+        at = colon + 1;
         current = value(behindSpace());
         return true;
     }
@@ -108,7 +116,7 @@ public final class JsonText extends TokenSource {
             offset = at;
             return Token.END;
         }
-        if (state == VALUE) {
+        if (before == VALUE) {
             throw unexpected();
         }
         return value(byteHere());
@@ -119,7 +127,7 @@ public final class JsonText extends TokenSource {
         if (character == (inObject ? '}' : ']')) {
             return close();
         }
-        if (state == VALUE) {
+        if (before == VALUE) {
             if (character != ',') {
                 throw unexpected();
             }
@@ -139,38 +147,29 @@ public final class JsonText extends TokenSource {
         }
         at++;
         behindSpace();
-        state = NAMED;
+        before = NAME;
         return Token.NAME;
     }
 
     private Token value(byte first) {
-        state = VALUE;
-        switch (first) {
-            case '"':
-                quoted("string", limits.string());
-                return Token.STRING;
-            case '{':
-                open(true);
-                return Token.START_OBJECT;
-            case '[':
-                open(false);
-                return Token.START_ARRAY;
-            case 't':
-                return literal("true", Token.TRUE);
-            case 'f':
-                return literal("false", Token.FALSE);
-            case 'n':
-                return literal("null", Token.NULL);
-            default:
-                if (first != '-' && !isDigit(first)) {
-                    throw unexpected();
-                }
-                number();
-                return Token.NUMBER;
-        }
+        before = VALUE;
+        return switch (first) {
+            case '"' -> string();
+            case '{' -> open(true);
+            case '[' -> open(false);
+            case 't' -> literal("true", Token.TRUE);
+            case 'f' -> literal("false", Token.FALSE);
+            case 'n' -> literal("null", Token.NULL);
+            default -> number(first);
+        };
     }
 
-    private void open(boolean object) {
+    private Token string() {
+        quoted("string", limits.string());
+        return Token.STRING;
+    }
+
+    private Token open(boolean object) {
         begin();
         if (depth == limits.depth()) {
             throw beyond("depth", limits.depth());
@@ -180,8 +179,9 @@ public final class JsonText extends TokenSource {
         }
         objects[depth] = object;
         inObject = object;
-        state = OPENED;
+        before = OPENING;
         at++;
+        return object ? Token.START_OBJECT : Token.START_ARRAY;
     }
 
     private Token close() {
@@ -189,14 +189,14 @@ public final class JsonText extends TokenSource {
         at++;
         Token end = inObject ? Token.END_OBJECT : Token.END_ARRAY;
         inObject = objects[--depth];
-        state = VALUE;
+        before = VALUE;
         return end;
     }
 
     private void begin() {
         offset = at;
-        if (++tokens > maximum) {
-            throw beyond("tokens", limits.tokens());
+        if (++tokens > mostTokens) {
+            throw beyond("tokens", mostTokens);
         }
     }
 
@@ -214,38 +214,33 @@ public final class JsonText extends TokenSource {
 
     private void quoted(String limit, int maximum) {
         begin();
-        at++;
-        from = at;
-        escaped = false;
-        surrogates = false;
-        while (true) {
-            at = Utf8.nextSpecial(text, at);
-            byte special = byteHere();
-            if (special == '"') {
-                break;
-            }
-            if (special != '\\') {
-                throw unexpected();
-            }
-            at++;
-            escape();
+        from = at + 1;
+        escapes = NO_ESCAPES;
+        int end = Utf8.nextSpecial(text, from);
+        while (end == text.length || text[end] != '"') {
+            at = end;
+            end = Utf8.nextSpecial(text, behindEscape());
         }
-        to = at++;
+        to = end;
+        at = end + 1;
         if (to - from > maximum && text().length() > maximum) {
             throw beyond(limit, maximum);
         }
     }
 
-    /** Moves over what stands behind a backslash. */
-    private void escape() {
-        escaped = true;
+    /** Moves over an escape. */
+    private int behindEscape() {
+        if (byteHere() != '\\') {
+            throw unexpected();
+        }
+        at++;
+        escapes |= ESCAPES;
         byte escape = byteHere();
         if (escape != 'u') {
             if (ESCAPED.indexOf(escape) < 0) {
                 throw unexpected();
             }
-            at++;
-            return;
+            return at + 1;
         }
         at++;
         int unit = 0;
@@ -257,13 +252,19 @@ public final class JsonText extends TokenSource {
             unit = unit << 4 | value;
             at++;
         }
-        surrogates |= Character.isSurrogate((char) unit);
+        if (Character.isSurrogate((char) unit)) {
+            escapes |= SURROGATES;
+        }
+        return at;
     }
 
-    private void number() {
+    private Token number(byte first) {
+        if (first != '-' && !isDigit(first)) {
+            throw unexpected();
+        }
         begin();
         from = at;
-        escaped = false;
+        escapes = NO_ESCAPES;
         if (byteHere() == '-') {
             at++;
         }
@@ -290,6 +291,7 @@ public final class JsonText extends TokenSource {
         if (to - from > limits.number()) {
             throw beyond("number", limits.number());
         }
+        return Token.NUMBER;
     }
 
     private void digits() {
@@ -312,9 +314,15 @@ public final class JsonText extends TokenSource {
     }
 
     private void space() {
-        while (at < text.length && isSpace(text[at])) {
-            at++;
+        at = behindSpace(at);
+    }
+
+    private int behindSpace(int start) {
+        int behind = start;
+        while (behind < text.length && isSpace(text[behind])) {
+            behind++;
         }
+        return behind;
     }
 
     private byte byteHere() {
@@ -351,7 +359,7 @@ public final class JsonText extends TokenSource {
     @Override
     public String text() {
         String written = new String(text, from, to - from, StandardCharsets.UTF_8);
-        return escaped ? unescaped(written) : written;
+        return escapes == NO_ESCAPES ? written : unescaped(written);
     }
 
     private static String unescaped(String written) {
@@ -383,12 +391,12 @@ public final class JsonText extends TokenSource {
 
     @Override
     public int end() {
-        return escaped ? -1 : to;
+        return escapes == NO_ESCAPES ? to : -1;
     }
 
     @Override
     public boolean mayHoldHalves() {
-        return surrogates;
+        return (escapes & SURROGATES) != 0;
     }
 
     @Override

@@ -16,12 +16,12 @@ final class Language {
     private static volatile @Nullable Language first;
 
     final String tag;
-    final Name written;
+    final Word written;
     private @Nullable Language follower;
 
     private Language(String tag) {
         this.tag = tag;
-        written = Name.ofMember(tag);
+        written = new Word(tag);
     }
 
     /** The tag that mostly comes behind another, or first. */
@@ -36,9 +36,12 @@ final class Language {
             known = new Language(tag);
             KNOWN.put(tag, known); // another of the same tag would do as well
         }
-        if (known != null && previous == null) {
+        if (known == null) {
+            return null;
+        }
+        if (previous == null) {
             first = known;
-        } else if (known != null) {
+        } else {
             previous.follower = known;
         }
         return known;

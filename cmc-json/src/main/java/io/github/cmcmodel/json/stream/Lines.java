@@ -33,6 +33,7 @@ public final class Lines {
     private byte[] last = new byte[0];
 
     private boolean lastEnded;
+    private long lastStart;
     private @Nullable MessageDigest digest;
 
     /** One line. */
@@ -172,6 +173,16 @@ public final class Lines {
         return number;
     }
 
+    /**
+     * What the stream ends in, if no line feed ends it. To be asked at the end of the stream.
+     *
+     * @return the last line, even a blank one, unless it is ended
+     */
+    public Optional<Line> unended() {
+        boolean ended = number == 0 || lastEnded;
+        return ended ? Optional.empty() : Optional.of(new Line(number, lastStart, last, false, false));
+    }
+
     private Optional<Line> any() throws IOException {
         if (at == filled && !fill()) {
             return Optional.empty();
@@ -182,13 +193,17 @@ public final class Lines {
         }
         long start = offset;
         number++;
+        int lineFeed = Utf8.nextLineFeed(buffer, at, filled);
+        if (lineFeed < filled && lineFeed - at <= maximum) { // as most lines are
+            byte[] text = Arrays.copyOfRange(buffer, at, lineFeed);
+            at = lineFeed + 1;
+            offset += text.length + 1;
+            return Optional.of(line(start, text, false, true));
+        }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
         while (true) {
-            int end = at;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
+            int end = Utf8.nextLineFeed(buffer, at, filled);
             if (!tooLong && text.size() + (end - at) > maximum) {
                 tooLong = true;
                 digest(text.toByteArray(), 0, text.size());
@@ -204,10 +219,10 @@ public final class Lines {
             if (at < filled) {
                 at++; // over the line feed
                 offset++;
-                return Optional.of(line(start, text, tooLong, true));
+                return Optional.of(line(start, text.toByteArray(), tooLong, true));
             }
             if (!fill()) {
-                return Optional.of(line(start, text, tooLong, false));
+                return Optional.of(line(start, text.toByteArray(), tooLong, false));
             }
         }
     }
@@ -218,10 +233,11 @@ public final class Lines {
         }
     }
 
-    private Line line(long start, ByteArrayOutputStream text, boolean tooLong, boolean ended) {
-        byte[] bytes = text.toByteArray(); // empty if too long
+    /** The line of those bytes, which are none if it is too long. */
+    private Line line(long start, byte[] bytes, boolean tooLong, boolean ended) {
         last = bytes;
         lastEnded = ended;
+        lastStart = start;
         boolean carriageReturn = ended && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
         return new Line(number, start, carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, tooLong, ended);
     }

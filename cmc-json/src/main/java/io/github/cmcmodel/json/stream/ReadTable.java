@@ -58,13 +58,13 @@ final class ReadTable<T, B> {
      * @param <V> its type
      */
     static final class Item<V> {
-        private static final Name[] NONE = {};
+        private static final Word[] NONE = {};
 
         final ValueType<V> type;
         final Kind kind;
 
         /** The codes of a closed list as documents write them. */
-        final Name[] codes;
+        final Word[] codes;
 
         private @Nullable ReadTable<V, ?> table;
 
@@ -74,10 +74,10 @@ final class ReadTable<T, B> {
             codes = type instanceof ValueType.Closed<?> closed ? codes(closed.values()) : NONE;
         }
 
-        private static Name[] codes(List<?> values) {
-            Name[] codes = new Name[values.size()];
+        private static Word[] codes(List<?> values) {
+            Word[] codes = new Word[values.size()];
             for (int at = 0; at < codes.length; at++) {
-                codes[at] = Name.ofText(((ClosedCode) values.get(at)).code());
+                codes[at] = new Word(((ClosedCode) values.get(at)).code());
             }
             return codes;
         }
@@ -130,7 +130,7 @@ final class ReadTable<T, B> {
         final boolean list;
         final boolean identifies;
         final BiConsumer<B, V> setter;
-        final Name written;
+        final Word written;
 
         /** The attribute that stood behind this one last, and mostly stands there again. */
         @Nullable
@@ -139,7 +139,7 @@ final class ReadTable<T, B> {
         Member(Attribute<?, B, V> attribute, int index) {
             this.attribute = attribute;
             name = attribute.name();
-            written = Name.ofMember(name);
+            written = new Word(name);
             item = new Item<>(attribute.type());
             this.index = index;
             bit = 1L << index;
@@ -194,9 +194,12 @@ final class ReadTable<T, B> {
     @Nullable
     Member<B, ?> find(String name, @Nullable Member<B, ?> previous) {
         Member<B, ?> member = byName.get(name);
-        if (member != null && previous == null) {
+        if (member == null) {
+            return null;
+        }
+        if (previous == null) {
             first = member;
-        } else if (member != null) {
+        } else {
             previous.follower = member;
         }
         return member;

@@ -17,11 +17,9 @@ import io.github.cmcmodel.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +205,6 @@ public final class ShapeReader {
                     good |= member.bit;
                 }
             }
-            path.between();
         }
         path.leave();
         if (root && versionRequired && (others == null || !others.versionSeen)) {
@@ -226,12 +223,11 @@ public final class ShapeReader {
     private <B> ReadTable.@Nullable Member<B, ?> expected(
             ReadTable<?, B> table, ReadTable.@Nullable Member<B, ?> previous, long seen) {
         ReadTable.Member<B, ?> expected = table.expected(previous);
-        if (expected == null || (seen & expected.bit) != 0) {
-            return null;
-        }
-        path.at(expected.index);
-        if (source.moveToValueOf(expected.written)) {
-            return expected;
+        if (expected != null && (seen & expected.bit) == 0) {
+            path.at(expected.index);
+            if (source.moveToValueOf(expected.written)) {
+                return expected;
+            }
         }
         path.between();
         return null;
@@ -448,29 +444,29 @@ public final class ShapeReader {
         path.enter();
         while (true) {
             Language language = expected(previous);
-            if (language == null && source.next() != Token.NAME) {
-                break;
+            String tag = language == null ? "" : language.tag;
+            boolean good = true;
+            if (language == null) {
+                if (source.next() != Token.NAME) {
+                    break;
+                }
+                tag = source.text();
+                path.at(tag);
+                if (languages.contains(tag)) {
+                    good = false;
+                    duplicate(tag);
+                } else if (wellFormed(tag) == null) {
+                    good = false;
+                    skipValue();
+                } else {
+                    language = Language.of(tag, previous);
+                    source.next();
+                }
             }
-            String tag = language == null ? source.text() : language.tag;
-            path.at(tag);
-            boolean isNew = languages.add(tag);
-            if (!isNew) {
-                duplicate(tag);
-            } else if (language == null && wellFormed(tag) == null) {
-                isNew = false;
-                skipValue();
-            } else if (language == null) {
-                language = Language.of(tag, previous);
-                source.next();
-            }
-            String text = isNew ? string() : null;
-            if (text == null) {
-                faulty = true;
-            } else {
-                languages.put(new LocalizedText.Entry(language == null ? tag : language.tag, text));
-            }
+            String text = good ? string() : null;
+            languages.add(tag, text);
+            faulty |= text == null;
             previous = language;
-            path.between();
         }
         path.leave();
         if (faulty && languages.isEmpty()) {
@@ -487,90 +483,14 @@ public final class ShapeReader {
     /** Moves to the text in the language that mostly comes next. Where another comes, stays, and gives null. */
     private @Nullable Language expected(@Nullable Language previous) {
         Language expected = Language.after(previous);
-        if (expected == null || languages.contains(expected.tag)) {
-            return null;
-        }
-        path.at(expected.tag);
-        if (source.moveToValueOf(expected.written)) {
-            return expected;
+        if (expected != null && !languages.contains(expected.tag)) {
+            path.at(expected.tag);
+            if (source.moveToValueOf(expected.written)) {
+                return expected;
+            }
         }
         path.between();
         return null;
-    }
-
-    /** The languages of a text and what is said in them: mostly one or two, which need no collections. */
-    private static final class Languages {
-        private @Nullable String firstName;
-        private @Nullable String secondName;
-        private @Nullable Set<String> moreNames;
-        private LocalizedText.@Nullable Entry first;
-        private LocalizedText.@Nullable Entry second;
-        private @Nullable List<LocalizedText.Entry> more;
-
-        void clear() {
-            firstName = null;
-            secondName = null;
-            moreNames = null;
-            first = null;
-            second = null;
-            more = null;
-        }
-
-        boolean contains(String name) {
-            return name.equals(firstName) || name.equals(secondName) || moreNames != null && moreNames.contains(name);
-        }
-
-        /** Tells whether the language is new. */
-        boolean add(String name) {
-            if (firstName == null) {
-                firstName = name;
-                return true;
-            }
-            if (firstName.equals(name)) {
-                return false;
-            }
-            if (secondName == null) {
-                secondName = name;
-                return true;
-            }
-            if (secondName.equals(name)) {
-                return false;
-            }
-            Set<String> others = moreNames;
-            if (others == null) {
-                others = new HashSet<>();
-                moreNames = others;
-            }
-            return others.add(name);
-        }
-
-        void put(LocalizedText.Entry entry) {
-            if (first == null) {
-                first = entry;
-            } else if (second == null) {
-                second = entry;
-            } else {
-                if (more == null) {
-                    more = new ArrayList<>(List.of(first, second));
-                }
-                more.add(entry);
-            }
-        }
-
-        boolean isEmpty() {
-            return first == null;
-        }
-
-        /** The whole; refused if there is nothing. */
-        LocalizedText text() {
-            if (more != null) {
-                return new LocalizedText(more);
-            }
-            if (first == null) {
-                return new LocalizedText(List.of());
-            }
-            return new LocalizedText(second == null ? List.of(first) : List.of(first, second));
-        }
     }
 
     private @Nullable Object closedCode(ReadTable.Item<?> item, ValueType.Closed<?> closed) {

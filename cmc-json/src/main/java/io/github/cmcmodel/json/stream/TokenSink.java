@@ -5,7 +5,7 @@ import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 
 /** Takes a JSON text as a sequence of tokens. The thin seam between this library and whatever writes. */
-public interface TokenSink extends AutoCloseable {
+public interface TokenSink {
     /** Starts an object. */
     void startObject();
 
@@ -96,7 +96,4 @@ public interface TokenSink extends AutoCloseable {
 
     /** Writes null. */
     void nothing();
-
-    @Override
-    void close();
 }

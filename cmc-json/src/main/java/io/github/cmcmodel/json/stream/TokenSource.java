@@ -21,7 +21,7 @@ public abstract class TokenSource {
      * @return false if another token is there, or the source cannot tell; it is then where it was
      * @throws SyntaxFault if the text is not JSON from here on
      */
-    boolean moveToValueOf(Name name) {
+    boolean moveToValueOf(Word name) {
         return false;
     }
 

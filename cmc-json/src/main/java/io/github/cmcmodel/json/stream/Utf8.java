@@ -2,10 +2,7 @@
 package io.github.cmcmodel.json.stream;
 
 import io.github.cmcmodel.rule.RuleCode;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -14,18 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** The strict check of the encoding, and searches for bytes, eight at once. */
+/** The strict check of the encoding, and the search for what ends a string. */
 public final class Utf8 {
     private static final int CHUNK = 8192;
 
-    /** Eight bytes at once. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGHEST_BITS = 0x8080808080808080L;
-    private static final long LOWEST_BITS = 0x0101010101010101L;
-    private static final long BACKSLASHES = LOWEST_BITS * '\\';
-    private static final long QUOTES = LOWEST_BITS * '"';
-    private static final long SPACES = LOWEST_BITS * ' ';
+    private static final long BACKSLASHES = Eights.EACH * '\\';
+    private static final long LINE_FEEDS = Eights.EACH * '\n';
+    private static final long QUOTES = Eights.EACH * '"';
+    private static final long SPACES = Eights.EACH * ' ';
 
     private Utf8() {}
 
@@ -107,9 +100,9 @@ public final class Utf8 {
     private static int nextBeyondAscii(byte[] bytes, int from) {
         int at = from;
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long found = (long) EIGHT.get(bytes, at) & HIGHEST_BITS;
+            long found = Eights.get(bytes, at) & Eights.HIGHEST_BITS;
             if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+                return at + Eights.lowest(found);
             }
         }
         while (at < bytes.length && bytes[at] >= 0) {
@@ -118,30 +111,35 @@ public final class Utf8 {
         return at;
     }
 
-    /** The eight bytes from an index on, as a number. */
-    static long eight(byte[] bytes, int from) {
-        return (long) EIGHT.get(bytes, from);
-    }
-
-    /** The last of so many bytes that end at an index, eight at most, as a number; there are at least eight ahead of it. */
-    static long last(byte[] bytes, int end, int length) {
-        long eight = (long) EIGHT.get(bytes, end - Long.BYTES);
-        return length >= Long.BYTES ? eight : length == 0 ? 0 : eight >>> Long.SIZE - length * Byte.SIZE;
-    }
-
     /** The index of the next byte at or after another that ends a string, escapes, or has no place in one; the length if none. */
     static int nextSpecial(byte[] bytes, int from) {
         int at = from;
         for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, at);
-            long found = ((eight ^ QUOTES) - LOWEST_BITS | (eight ^ BACKSLASHES) - LOWEST_BITS | eight - SPACES)
+            long eight = Eights.get(bytes, at);
+            long found = ((eight ^ QUOTES) - Eights.EACH | (eight ^ BACKSLASHES) - Eights.EACH | eight - SPACES)
                     & ~eight
-                    & HIGHEST_BITS;
+                    & Eights.HIGHEST_BITS;
             if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3); // the lowest is never a false alarm
+                return at + Eights.lowest(found); // the lowest is never a false alarm
             }
         }
         while (at < bytes.length && (bytes[at] >= ' ' || bytes[at] < 0) && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index of the next line feed at or after one, and before another; the other if none. */
+    static int nextLineFeed(byte[] bytes, int from, int end) {
+        int at = from;
+        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
+            long zeroWhereSo = Eights.get(bytes, at) ^ LINE_FEEDS;
+            long found = (zeroWhereSo - Eights.EACH) & ~zeroWhereSo & Eights.HIGHEST_BITS;
+            if (found != 0) {
+                return at + Eights.lowest(found);
+            }
+        }
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;

@@ -4,9 +4,6 @@ package io.github.cmcmodel.json.stream;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,12 +40,6 @@ public final class Utf8Sink implements TokenSink {
 
     private static final int ASCII_END = ESCAPES.length;
     private static final int LATIN_END = 0x100;
-
-    /** Eight bytes at once. */
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long LOWEST_BITS = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = 0x8080808080808080L;
 
     private final boolean indented;
     private final SpareBuffer spare;
@@ -103,13 +94,6 @@ public final class Utf8Sink implements TokenSink {
         spare.giveBack(piece, Math.min(piece.length, at + TOUCHED));
         piece = new byte[0];
         return all;
-    }
-
-    /** A text between quotes, as documents have it. */
-    static byte[] quoted(String text) {
-        Utf8Sink sink = new Utf8Sink(false, new SpareBuffer());
-        sink.string(text);
-        return sink.bytes();
     }
 
     @Override
@@ -261,11 +245,6 @@ public final class Utf8Sink implements TokenSink {
         number("null");
     }
 
-    @Override
-    public void close() {
-        // nothing is held open
-    }
-
     /** Starts a name or value, on a line of its own unless its name stands there, and makes room for so many bytes. */
     private void begin(int length) {
         if (indented) {
@@ -290,7 +269,7 @@ public final class Utf8Sink implements TokenSink {
         byte[] eights = word.eights();
         begin(eights.length);
         for (int from = 0; from < eights.length; from += Long.BYTES) {
-            EIGHT.set(piece, at + from, (long) EIGHT.get(eights, from)); // quicker than a call for so few
+            Eights.set(piece, at + from, Eights.get(eights, from)); // quicker than a call for so few
         }
         at += word.length();
     }
@@ -355,9 +334,9 @@ public final class Utf8Sink implements TokenSink {
     /** Whether all bytes, of which there are eight or more, stand for themselves in a JSON string. */
     static boolean isPlain(byte[] bytes, int start, int end) {
         int last = end - Long.BYTES;
-        long special = special((long) EIGHT.get(bytes, last)); // some may be among those before
+        long special = special(Eights.get(bytes, last)); // some may be among those before
         for (int from = start; from < last; from += Long.BYTES) {
-            special |= special((long) EIGHT.get(bytes, from));
+            special |= special(Eights.get(bytes, from));
         }
         return special == 0;
     }
@@ -365,10 +344,10 @@ public final class Utf8Sink implements TokenSink {
     /** Has the highest bit of the first byte that does not stand for itself; behind it a borrow may give a false alarm. */
     private static long special(long eight) {
         long special = eight // beyond ASCII
-                | (eight ^ LOWEST_BITS * 2)
-                        - LOWEST_BITS * ('"' - 1) // controls, and the quote in the place of the space
-                | (eight ^ LOWEST_BITS * '\\') - LOWEST_BITS;
-        return special & HIGHEST_BITS;
+                | (eight ^ Eights.EACH * 2)
+                        - Eights.EACH * ('"' - 1) // controls, and the quote in the place of the space
+                | (eight ^ Eights.EACH * '\\') - Eights.EACH;
+        return special & Eights.HIGHEST_BITS;
     }
 
     /** The rest of a text, of which any character may need more than a byte, and room for what stands behind it. */
@@ -390,9 +369,9 @@ public final class Utf8Sink implements TokenSink {
         lowerHalves(text, start, end, from);
         while (from < last) {
             if (from <= last - Long.BYTES) {
-                long eight = (long) EIGHT.get(bytes, from);
-                EIGHT.set(bytes, to, eight);
-                int plain = Long.numberOfTrailingZeros(special(eight)) >>> 3;
+                long eight = Eights.get(bytes, from);
+                Eights.set(bytes, to, eight);
+                int plain = Eights.lowest(special(eight));
                 to += plain;
                 from += plain;
                 if (plain == Long.BYTES) {

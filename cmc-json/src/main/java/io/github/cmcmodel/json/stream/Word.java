@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-/** A text that documents say again and again, such as the name {@code title} or the code {@code stated}, with its bytes. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A text that documents say again and again, such as the name {@code title} or the code {@code stated}, with the bytes by
+ * which it is written, and is recognised without making a text of what stands there.
+ */
 public final class Word {
+    private static final int TWO = 2 * Long.BYTES;
+
     private final String text;
     private final byte[] eights;
     private final int length;
+    private final long first;
+    private final long firstMask;
+    private final long second;
+    private final long secondMask;
 
+    /** A word of printable ASCII without quotes and backslashes. */
     Word(String text) {
         this.text = text;
-        byte[] quoted = Utf8Sink.quoted(text);
+        byte[] quoted = ('"' + text + '"').getBytes(StandardCharsets.US_ASCII);
         length = quoted.length;
-        eights = new byte[(length / Long.BYTES + 1) * Long.BYTES];
-        System.arraycopy(quoted, 0, eights, 0, length);
+        eights = Arrays.copyOf(quoted, (length / Long.BYTES + 1) * Long.BYTES);
+        first = Eights.get(eights, 0);
+        second = eights.length == Long.BYTES ? 0 : Eights.get(eights, Long.BYTES);
+        firstMask = mask(length);
+        secondMask = mask(length - Long.BYTES);
+    }
+
+    private static long mask(int bytes) {
+        return bytes >= Long.BYTES ? -1 : bytes <= 0 ? 0 : (1L << bytes * Byte.SIZE) - 1;
     }
 
     /**
@@ -32,5 +52,18 @@ public final class Word {
     /** How many of the bytes are the text between quotes. */
     int length() {
         return length;
+    }
+
+    /** Whether the text between quotes stands there. May say no near the end of a document, where it does. */
+    boolean isAt(byte[] document, int at) {
+        return at + TWO <= document.length
+                && ((Eights.get(document, at) ^ first) & firstMask) == 0
+                && ((Eights.get(document, at + Long.BYTES) ^ second) & secondMask) == 0
+                && (length <= TWO || isAtInFull(document, at));
+    }
+
+    private boolean isAtInFull(byte[] document, int at) {
+        int end = at + length;
+        return end <= document.length && Arrays.equals(eights, 0, length, document, at, end);
     }
 }

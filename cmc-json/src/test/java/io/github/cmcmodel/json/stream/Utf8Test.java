@@ -55,6 +55,21 @@ class Utf8Test {
         }
     }
 
+    @Test
+    void aLineFeedIsFoundAtEveryPlace() {
+        for (int length = 1; length < 30; length++) {
+            byte[] text = new byte[length + 3];
+            Arrays.fill(text, (byte) ('\n' + 1)); // which a borrow could make look like one
+            text[length] = '\n'; // behind where is looked
+            for (int at = 0; at < length; at++) {
+                text[at] = '\n';
+                assertThat(Utf8.nextLineFeed(text, 0, length)).isEqualTo(at);
+                assertThat(Utf8.nextLineFeed(text, at + 1, length)).isEqualTo(length);
+                text[at] = '\n' + 1;
+            }
+        }
+    }
+
     /** Once at the start and once across the end of eight bytes. */
     private static void assertJudgedAlike(int... bytes) {
         for (int before : new int[] {3, 6}) {
