@@ -8,11 +8,9 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.Extensible;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What came of one pass over a document.
@@ -23,12 +21,6 @@ import java.util.Set;
  * @param droppedItems which items of which lists were left out, by the list's place in the text
  */
 record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Integer>> droppedItems) {
-    private static final Set<RuleCode> NOT_JSON = EnumSet.of(RuleCode.JSON_SYNTAX, RuleCode.JSON_ENCODING);
-
-    /** More notices than are told can only be more unknown members: others come once in a document. */
-    private static final Set<RuleCode> ERRORS_IF_STRICT =
-            EnumSet.of(RuleCode.STRUCTURE_UNKNOWN_MEMBER, RuleCode.JSON_MORE_NOTICES);
-
     /** A document of which nothing could be read. */
     static <T> Reading<T> refused(RuleCode rule, long offset, Map<String, Object> arguments) {
         return new Reading<>(Optional.empty(), List.of(fault(rule, offset, arguments)), Map.of());
@@ -37,10 +29,13 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
     /** The same of a document that may have been cut off at its end: then it is that, rather than malformed. */
     Reading<T> cutOff(long length) {
         List<Fault> told = faults.stream()
-                .map(fault ->
-                        NOT_JSON.contains(fault.rule()) ? fault(RuleCode.JSON_TRUNCATED, length, Map.of()) : fault)
+                .map(fault -> isNoJson(fault.rule()) ? fault(RuleCode.JSON_TRUNCATED, length, Map.of()) : fault)
                 .toList();
         return new Reading<>(root, told, droppedItems);
+    }
+
+    private static boolean isNoJson(RuleCode rule) {
+        return rule == RuleCode.JSON_SYNTAX || rule == RuleCode.JSON_ENCODING;
     }
 
     /** The root, if there was no error. */
@@ -71,8 +66,13 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
 
     static Finding finding(Fault fault, boolean strict) {
         Finding finding = Finding.of(fault.rule(), fault.place(), fault.arguments());
-        boolean forbidden = strict && ERRORS_IF_STRICT.contains(fault.rule());
+        boolean forbidden = strict && isErrorIfStrict(fault.rule());
         Finding graded = forbidden ? finding.withSeverity(Severity.ERROR) : finding;
         return fault.subject().id().map(graded::withSubject).orElse(graded);
+    }
+
+    /** More notices than are told can only be more unknown members: others come once in a document. */
+    private static boolean isErrorIfStrict(RuleCode rule) {
+        return rule == RuleCode.STRUCTURE_UNKNOWN_MEMBER || rule == RuleCode.JSON_MORE_NOTICES;
     }
 }

@@ -35,8 +35,8 @@ public final class ShapeReader {
     private final TokenSource source;
     private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
-    private final Told errors = new Told(RuleCode.JSON_MORE_ERRORS);
-    private final Told notices = new Told(RuleCode.JSON_MORE_NOTICES);
+    private final Told errors = new Told();
+    private final Told notices = new Told();
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
     private final ReadPath path = new ReadPath();
@@ -110,20 +110,19 @@ public final class ShapeReader {
      */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
-        errors.addTo(all);
-        notices.addTo(all);
+        if (errors.more() > 0) {
+            all.add(errors.more(RuleCode.JSON_MORE_ERRORS));
+        }
+        if (notices.more() > 0) {
+            all.add(notices.more(RuleCode.JSON_MORE_NOTICES));
+        }
         return all;
     }
 
     /** How many faults there were of one gravity. */
     private final class Told {
-        private final RuleCode ifMore;
         private long count;
         private long firstLeftOut;
-
-        Told(RuleCode ifMore) {
-            this.ifMore = ifMore;
-        }
 
         boolean isFull(long offset) {
             if (++count == limits.findings() + 1L) {
@@ -132,12 +131,13 @@ public final class ShapeReader {
             return count > limits.findings();
         }
 
-        void addTo(List<Fault> all) {
-            long more = count - limits.findings();
-            if (more > 0) {
-                Map<String, Object> arguments = Map.of("count", more, "maximum", limits.findings());
-                all.add(new Fault(ifMore, Pointer.ROOT, firstLeftOut, arguments, Fault.Subject.NONE));
-            }
+        long more() {
+            return Math.max(0, count - limits.findings());
+        }
+
+        Fault more(RuleCode rule) {
+            Map<String, Object> arguments = Map.of("count", more(), "maximum", limits.findings());
+            return new Fault(rule, Pointer.ROOT, firstLeftOut, arguments, Fault.Subject.NONE);
         }
     }
 
