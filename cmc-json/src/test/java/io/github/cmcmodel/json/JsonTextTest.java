@@ -27,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JacksonException;
 
 /** What is JSON, and which tokens it has, is judged as Jackson 2 and Jackson 3 judge it. */
@@ -81,6 +83,83 @@ class JsonTextTest {
         byte[] document = text.getBytes(StandardCharsets.UTF_8);
         assertJudgedAlike(document);
         assertLimited(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '~',
+            value = {
+                "[1,] 3",
+                "[,1] 1",
+                "[1,,2] 3",
+                "~[1 2]~ 3",
+                "[1}] 2",
+                "{]} 1",
+                "[1]] 3",
+                "[1][2] 3",
+                "[1]x 3",
+                "1,2 1",
+                "{\"a\":1,} 7",
+                "{,\"a\":1} 1",
+                "{\"a\",1} 4",
+                "{\"a\"1} 4",
+                "{\"a\"::1} 5",
+                "{a:1} 1",
+                "{1:1} 1",
+                "{'a':1} 1",
+                "{\"a\":1;\"b\":2} 6",
+                "{\"a\":} 5",
+                "{[]} 1",
+                "[01] 2",
+                "[-01] 3",
+                "[00] 2",
+                "[1.] 3",
+                "[.5] 1",
+                "[-.5] 2",
+                "[1.e5] 3",
+                "[1e] 3",
+                "[1e+] 4",
+                "[1e5.5] 4",
+                "[+1] 1",
+                "[--1] 2",
+                "[-] 2",
+                "[0x1] 2",
+                "[1_000] 2",
+                "[1a] 2",
+                "[١] 1",
+                "[tru] 1",
+                "[True] 1",
+                "[truee] 5",
+                "[nul] 1",
+                "[NaN] 1",
+                "[Infinity] 1",
+                "[-Infinity] 2",
+                "[undefined] 1",
+                "['a'] 1",
+                "[\"\\x\"] 3",
+                "[\"\\'\"] 3",
+                "[\"\\U0041\"] 3",
+                "[\"\\u12G4\"] 6",
+                "[\"\\u-123\"] 4",
+                "[\"\\u00é0\"] 6",
+                "~[\"\t\"]~ 2",
+                "~[\"\n\"]~ 2",
+                "~[\"a\u0000b\"]~ 3",
+                "~[\"12345678\u001f\"]~ 10",
+                "/**/1 0",
+                "~[1 //\n]~ 3",
+                "#1 0",
+                "~[1\u00a0]~ 2",
+                "~[1\u000b]~ 2",
+                "~[1\ufeff]~ 2",
+            })
+    void whatIsNoJsonIsRefusedAtItsFirstWrongCharacter(String text, int offset) {
+        byte[] document = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(scan(document, WIDE).fault().map(JsonTextTest::summary))
+                .contains(RuleCode.JSON_SYNTAX + " " + offset);
+        assertThat(two(document).fault()).as("Jackson 2 refuses it too").isPresent();
+        assertThat(three(document).fault()).as("Jackson 3 refuses it too").isPresent();
     }
 
     @Test
