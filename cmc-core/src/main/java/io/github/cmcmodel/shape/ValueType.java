@@ -5,7 +5,9 @@ import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +150,30 @@ public sealed interface ValueType<V> {
          */
         public Closed(Class<V> type) {
             this(type, List.of(type.getEnumConstants()));
+        }
+
+        /**
+         * The value of a code.
+         *
+         * @param code the code, such as {@code stated}
+         * @return the value, empty when the list has no such code
+         */
+        public Optional<V> ofCode(String code) {
+            for (V value : values) {
+                if (value.code().equals(code)) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /**
+         * The codes, in order, as messages name them.
+         *
+         * @return such as {@code stated, derived, disputed}
+         */
+        public String codes() {
+            return values.stream().map(ClosedCode::code).collect(Collectors.joining(", "));
         }
     }
 

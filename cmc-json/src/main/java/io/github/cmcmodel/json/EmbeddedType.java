@@ -17,7 +17,6 @@ import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.InvalidValueException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,25 +91,18 @@ record EmbeddedType<V>(ValueType<V> type) {
 
     Object readKey(String text) {
         if (type instanceof ValueType.Closed<?> closed) {
-            return closedCode(closed, text);
+            Optional<?> value = closed.ofCode(text);
+            if (value.isPresent()) {
+                return value.get();
+            }
+            throw refused(List.of(Reading.fault(
+                    RuleCode.STRUCTURE_UNKNOWN_VALUE, 0, Map.of("value", text, "allowed", closed.codes()))));
         }
         try {
             return ((ValueType.Form<V>) type).parse().apply(text);
         } catch (InvalidValueException refused) {
             throw refused(List.of(Reading.fault(refused.rule(), 0, refused.arguments())));
         }
-    }
-
-    private Object closedCode(ValueType.Closed<?> closed, String text) {
-        List<String> allowed = new ArrayList<>();
-        for (Object value : closed.values()) {
-            if (key(value).equals(text)) {
-                return value;
-            }
-            allowed.add(key(value));
-        }
-        throw refused(List.of(Reading.fault(
-                RuleCode.STRUCTURE_UNKNOWN_VALUE, 0, Map.of("value", text, "allowed", String.join(", ", allowed)))));
     }
 
     private CmcJsonException refused(List<Fault> faults) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -24,8 +23,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,13 +135,7 @@ final class Databind {
 
         @Override
         public LocalizedText deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            List<LocalizedText.Entry> entries = new ArrayList<>(2);
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String language = parser.currentName();
-                parser.nextToken();
-                entries.add(new LocalizedText.Entry(language, parser.getText()));
-            }
-            return new LocalizedText(entries);
+            return Streaming.text(parser);
         }
     }
 

@@ -279,7 +279,7 @@ final class Streaming {
         return builder.build();
     }
 
-    private static LocalizedText text(JsonParser parser) throws IOException {
+    static LocalizedText text(JsonParser parser) throws IOException {
         List<LocalizedText.Entry> entries = new ArrayList<>(2);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String language = parser.currentName();

@@ -515,18 +515,13 @@ final class Planting {
         wrongKind(owner, node, here, "string", nullable);
         loneSurrogate(owner, node, here);
         if (type instanceof ValueType.Closed<?> closed) {
-            String allowed = String.join(
-                    ", ",
-                    closed.values().stream()
-                            .map(value -> ((ClosedCode) value).code())
-                            .toList());
             replaced(
                     owner,
                     node,
                     here,
                     RuleCode.STRUCTURE_UNKNOWN_VALUE,
                     NO_VALUES,
-                    text -> Map.of("value", text, "allowed", allowed));
+                    text -> Map.of("value", text, "allowed", closed.codes()));
         } else if (type.type() == PartialDate.class) {
             replaced(owner, node, here, RuleCode.DATE_MALFORMED, NO_DATES);
             replaced(owner, node, here, RuleCode.DATE_IMPOSSIBLE, IMPOSSIBLE_DATES);

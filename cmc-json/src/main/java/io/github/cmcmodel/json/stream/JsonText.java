@@ -33,7 +33,6 @@ public final class JsonText extends TokenSource {
 
     private final byte[] text;
     private final Limits limits;
-    private final int mostTokens;
 
     /** For each open object or array, whether it is an object; the outermost stands at 1. */
     private boolean[] objects = new boolean[AT_FIRST];
@@ -68,7 +67,6 @@ public final class JsonText extends TokenSource {
     public JsonText(byte[] text, Limits limits) {
         this.text = text;
         this.limits = limits;
-        mostTokens = limits.tokens();
         at = Utf8.start(text);
     }
 
@@ -195,8 +193,8 @@ public final class JsonText extends TokenSource {
 
     private void begin() {
         offset = at;
-        if (++tokens > mostTokens) {
-            throw beyond("tokens", mostTokens);
+        if (++tokens > limits.tokens()) {
+            throw beyond("tokens", limits.tokens());
         }
     }
 
@@ -216,10 +214,10 @@ public final class JsonText extends TokenSource {
         begin();
         from = at + 1;
         escapes = NO_ESCAPES;
-        int end = Utf8.nextSpecial(text, from);
+        int end = Eights.nextSpecial(text, from);
         while (end == text.length || text[end] != '"') {
             at = end;
-            end = Utf8.nextSpecial(text, behindEscape());
+            end = Eights.nextSpecial(text, behindEscape());
         }
         to = end;
         at = end + 1;

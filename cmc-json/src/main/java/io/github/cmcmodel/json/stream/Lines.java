@@ -193,7 +193,7 @@ public final class Lines {
         }
         long start = offset;
         number++;
-        int lineFeed = Utf8.nextLineFeed(buffer, at, filled);
+        int lineFeed = Eights.nextLineFeed(buffer, at, filled);
         if (lineFeed < filled && lineFeed - at <= maximum) { // as most lines are
             byte[] text = Arrays.copyOfRange(buffer, at, lineFeed);
             at = lineFeed + 1;
@@ -203,7 +203,7 @@ public final class Lines {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
         while (true) {
-            int end = Utf8.nextLineFeed(buffer, at, filled);
+            int end = Eights.nextLineFeed(buffer, at, filled);
             if (!tooLong && text.size() + (end - at) > maximum) {
                 tooLong = true;
                 digest(text.toByteArray(), 0, text.size());

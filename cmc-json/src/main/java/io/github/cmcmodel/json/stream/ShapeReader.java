@@ -7,7 +7,6 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
-import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.InvalidValueException;
 import io.github.cmcmodel.value.LocalizedText;
@@ -20,7 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -494,11 +493,10 @@ public final class ShapeReader {
     }
 
     private @Nullable Object closedCode(ReadTable.Item<?> item, ValueType.Closed<?> closed) {
-        List<?> values = closed.values();
         if (source.current() == Token.STRING && source.end() > 0) {
             for (int at = 0; at < item.codes.length; at++) {
                 if (item.codes[at].isAt(source.bytes(), source.start() - 1)) {
-                    return values.get(at);
+                    return closed.values().get(at);
                 }
             }
         }
@@ -506,15 +504,11 @@ public final class ShapeReader {
         if (text == null) {
             return null;
         }
-        for (int at = 0; at < values.size(); at++) {
-            if (((ClosedCode) values.get(at)).code().equals(text)) {
-                return values.get(at);
-            }
+        Optional<?> value = closed.ofCode(text);
+        if (value.isPresent()) {
+            return value.get();
         }
-        String allowed = closed.values().stream()
-                .map(value -> ((ClosedCode) value).code())
-                .collect(Collectors.joining(", "));
-        fault(RuleCode.STRUCTURE_UNKNOWN_VALUE, source.offset(), Map.of("value", text, "allowed", allowed));
+        fault(RuleCode.STRUCTURE_UNKNOWN_VALUE, source.offset(), Map.of("value", text, "allowed", closed.codes()));
         return null;
     }
 

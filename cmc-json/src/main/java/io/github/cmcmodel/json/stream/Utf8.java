@@ -11,14 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
-/** The strict check of the encoding, and the search for what ends a string. */
+/** The strict check of the encoding. */
 public final class Utf8 {
     private static final int CHUNK = 8192;
-
-    private static final long BACKSLASHES = Eights.EACH * '\\';
-    private static final long LINE_FEEDS = Eights.EACH * '\n';
-    private static final long QUOTES = Eights.EACH * '"';
-    private static final long SPACES = Eights.EACH * ' ';
 
     private Utf8() {}
 
@@ -106,40 +101,6 @@ public final class Utf8 {
             }
         }
         while (at < bytes.length && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The index of the next byte at or after another that ends a string, escapes, or has no place in one; the length if none. */
-    static int nextSpecial(byte[] bytes, int from) {
-        int at = from;
-        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long eight = Eights.get(bytes, at);
-            long found = ((eight ^ QUOTES) - Eights.EACH | (eight ^ BACKSLASHES) - Eights.EACH | eight - SPACES)
-                    & ~eight
-                    & Eights.HIGHEST_BITS;
-            if (found != 0) {
-                return at + Eights.lowest(found); // the lowest is never a false alarm
-            }
-        }
-        while (at < bytes.length && (bytes[at] >= ' ' || bytes[at] < 0) && bytes[at] != '"' && bytes[at] != '\\') {
-            at++;
-        }
-        return at;
-    }
-
-    /** The index of the next line feed at or after one, and before another; the other if none. */
-    static int nextLineFeed(byte[] bytes, int from, int end) {
-        int at = from;
-        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
-            long zeroWhereSo = Eights.get(bytes, at) ^ LINE_FEEDS;
-            long found = (zeroWhereSo - Eights.EACH) & ~zeroWhereSo & Eights.HIGHEST_BITS;
-            if (found != 0) {
-                return at + Eights.lowest(found);
-            }
-        }
-        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;

@@ -29,9 +29,6 @@ public final class Utf8Sink implements TokenSink {
     /** For so many characters at once room is made as if each were escaped. */
     private static final int STRETCH = 256;
 
-    /** So many bytes {@link #STRETCH} characters may touch: escaped, where they are copied to before that, and eight at a time. */
-    private static final int TOUCHED = STRETCH * (LONGEST_ESCAPE + 1) + 2 * Long.BYTES;
-
     private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
     };
 
@@ -39,7 +36,6 @@ public final class Utf8Sink implements TokenSink {
     private static final byte[] ESCAPES = escapes();
 
     private static final int ASCII_END = ESCAPES.length;
-    private static final int LATIN_END = 0x100;
 
     private final boolean indented;
     private final SpareBuffer spare;
@@ -91,7 +87,7 @@ public final class Utf8Sink implements TokenSink {
             to += one.length;
         }
         System.arraycopy(piece, 0, all, to, at);
-        spare.giveBack(piece, Math.min(piece.length, at + TOUCHED));
+        spare.giveBack(piece, Math.min(piece.length, at + 2 * Long.BYTES)); // words are copied eight bytes at a time
         piece = new byte[0];
         return all;
     }
@@ -175,7 +171,7 @@ public final class Utf8Sink implements TokenSink {
         int length = text.length();
         begin(length + AROUND);
         piece[at++] = '"';
-        lowerHalves(text, 0, length, at);
+        lowerHalves(text);
         at += length;
         piece[at++] = '"';
         piece[at++] = ',';
@@ -305,10 +301,10 @@ public final class Utf8Sink implements TokenSink {
 
     /** Writes a text if every character stands for itself, and tells how many it has written: all or none. */
     private int writtenLong(String text, int length) {
-        if (bits(text, 0, length) >= ASCII_END) {
+        if (bits(text) >= ASCII_END) {
             return 0;
         }
-        lowerHalves(text, 0, length, at);
+        lowerHalves(text);
         if (!isPlain(piece, at, at + length)) {
             return 0;
         }
@@ -317,9 +313,9 @@ public final class Utf8Sink implements TokenSink {
     }
 
     /** All bits that any of the characters has: that is said quickest of many. */
-    private static int bits(String text, int start, int end) {
+    private static int bits(String text) {
         int bits = 0;
-        for (int from = start; from < end; from++) {
+        for (int from = 0; from < text.length(); from++) {
             bits |= text.charAt(from);
         }
         return bits;
@@ -327,8 +323,8 @@ public final class Utf8Sink implements TokenSink {
 
     /** Copies characters of which the higher halves are known to be zero. */
     @SuppressWarnings("deprecation") // because of all other characters
-    private void lowerHalves(String text, int start, int end, int to) {
-        text.getBytes(start, end, piece, to);
+    private void lowerHalves(String text) {
+        text.getBytes(0, text.length(), piece, at);
     }
 
     /** Whether all bytes, of which there are eight or more, stand for themselves in a JSON string. */
@@ -355,41 +351,15 @@ public final class Utf8Sink implements TokenSink {
         int from = start;
         while (from < text.length()) {
             int end = Math.min(text.length(), from + STRETCH);
-            reserve(TOUCHED);
-            from = bits(text, from, end) < LATIN_END ? latin(text, from, end) : any(text, from, end);
+            reserve(STRETCH * LONGEST_ESCAPE + AROUND);
+            from = any(text, from, end);
         }
     }
 
-    /** Characters of a byte each: copied to behind all that they can become, and from there, eight at a time, to their place. */
-    private int latin(String text, int start, int end) {
-        byte[] bytes = piece;
-        int to = at;
-        int from = at + (end - start) * LONGEST_ESCAPE + Long.BYTES;
-        int last = from + end - start;
-        lowerHalves(text, start, end, from);
-        while (from < last) {
-            if (from <= last - Long.BYTES) {
-                long eight = Eights.get(bytes, from);
-                Eights.set(bytes, to, eight);
-                int plain = Eights.lowest(special(eight));
-                to += plain;
-                from += plain;
-                if (plain == Long.BYTES) {
-                    continue;
-                }
-            }
-            to = latin((char) (bytes[from++] & 0xFF), bytes, to);
-        }
-        at = to;
-        return end;
-    }
-
-    private static int latin(char character, byte[] bytes, int start) {
+    /** Writes a character of ASCII, escaped if it must be; gives where it ends. */
+    private static int ascii(char character, byte[] bytes, int start) {
         int to = start;
-        if (character >= ASCII_END) {
-            bytes[to++] = (byte) (0xC0 | character >> 6);
-            bytes[to++] = (byte) (0x80 | character & 0x3F);
-        } else if (ESCAPES[character] == 0) {
+        if (ESCAPES[character] == 0) {
             bytes[to++] = (byte) character;
         } else {
             bytes[to++] = '\\';
@@ -411,8 +381,8 @@ public final class Utf8Sink implements TokenSink {
         int from = start;
         while (from < end) {
             char character = text.charAt(from++);
-            if (character < LATIN_END) {
-                to = latin(character, bytes, to);
+            if (character < ASCII_END) {
+                to = ascii(character, bytes, to);
             } else if (character < 0x800) {
                 bytes[to++] = (byte) (0xC0 | character >> 6);
                 bytes[to++] = (byte) (0x80 | character & 0x3F);

@@ -53,13 +53,13 @@ final class WriteTable<T> {
      * @param <V> its type
      */
     static final class Item<V> {
-        private static final @Nullable Word[] NONE = {};
+        private static final Word[] NONE = {};
 
         final ValueType<V> type;
         final Kind kind;
 
-        /** The codes of a closed list by their ordinals, each made when a value first needs it. */
-        private final @Nullable Word[] words;
+        /** The codes of a closed list by their ordinals. */
+        private final Word[] words;
 
         private @Nullable WriteTable<V> table;
 
@@ -67,8 +67,16 @@ final class WriteTable<T> {
             this.type = type;
             this.kind = kind(type);
             words = type instanceof ValueType.Closed<?> closed
-                    ? new Word[closed.type().getEnumConstants().length]
+                    ? words(closed.type().getEnumConstants())
                     : NONE;
+        }
+
+        private static Word[] words(ClosedCode[] constants) {
+            Word[] words = new Word[constants.length];
+            for (int at = 0; at < words.length; at++) {
+                words[at] = new Word(constants[at].code());
+            }
+            return words;
         }
 
         WriteTable<V> table() {
@@ -80,15 +88,9 @@ final class WriteTable<T> {
             return known;
         }
 
-        @SuppressWarnings("EnumOrdinal") // as an EnumMap does, which could not be filled by several threads
+        @SuppressWarnings("EnumOrdinal") // as an EnumMap does
         Word word(ClosedCode code) {
-            int ordinal = ((Enum<?>) code).ordinal();
-            Word known = words[ordinal];
-            if (known == null) {
-                known = new Word(code.code());
-                words[ordinal] = known; // the same for every thread
-            }
-            return known;
+            return words[((Enum<?>) code).ordinal()];
         }
 
         private static Kind kind(ValueType<?> type) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,38 +32,6 @@ class Utf8Test {
                     assertJudgedAlike(first, 0x8F, third, fourth);
                     assertJudgedAlike(first, 0xA0, third, fourth);
                 }
-            }
-        }
-    }
-
-    @Test
-    void whatEndsAStringIsFoundAtEveryPlace() {
-        for (int value = 0; value < 0x100; value++) {
-            boolean special = value < ' ' || value == '"' || value == '\\';
-            for (int length = 1; length < 20; length++) {
-                for (int at = 0; at < length; at++) {
-                    byte[] text = new byte[length];
-                    Arrays.fill(text, (byte)
-                            "#] ".charAt(at % 3)); // one more than what is looked for: a borrow could mistake it
-                    text[at] = (byte) value;
-                    assertThat(Utf8.nextSpecial(text, 0)).isEqualTo(special ? at : length);
-                    assertThat(Utf8.nextSpecial(text, at + 1)).isEqualTo(length);
-                }
-            }
-        }
-    }
-
-    @Test
-    void aLineFeedIsFoundAtEveryPlace() {
-        for (int length = 1; length < 30; length++) {
-            byte[] text = new byte[length + 3];
-            Arrays.fill(text, (byte) ('\n' + 1)); // which a borrow could make look like one
-            text[length] = '\n'; // behind where is looked
-            for (int at = 0; at < length; at++) {
-                text[at] = '\n';
-                assertThat(Utf8.nextLineFeed(text, 0, length)).isEqualTo(at);
-                assertThat(Utf8.nextLineFeed(text, at + 1, length)).isEqualTo(length);
-                text[at] = '\n' + 1;
             }
         }
     }
