@@ -13,6 +13,8 @@ module io.github.cmcmodel.core {
     requires java.logging; // only to keep Hibernate Validator quiet while it starts; nothing is logged
 
     exports io.github.cmcmodel.rule;
+    exports io.github.cmcmodel.value.id;
+    exports io.github.cmcmodel.value.code;
     exports io.github.cmcmodel.value;
     exports io.github.cmcmodel.codelist;
     exports io.github.cmcmodel.constraint;

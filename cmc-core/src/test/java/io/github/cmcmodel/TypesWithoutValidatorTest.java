@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cmcmodel.constraint.CountryCodes;
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
-import io.github.cmcmodel.value.InvalidValueException;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;

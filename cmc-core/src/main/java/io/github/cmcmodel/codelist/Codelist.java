@@ -2,9 +2,9 @@
 package io.github.cmcmodel.codelist;
 
 import io.github.cmcmodel.rule.Shown;
-import io.github.cmcmodel.value.ClosedCode;
-import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.code.ClosedCode;
+import io.github.cmcmodel.value.code.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

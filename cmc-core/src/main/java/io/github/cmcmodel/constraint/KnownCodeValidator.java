@@ -2,7 +2,7 @@
 package io.github.cmcmodel.constraint;
 
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.Code;
+import io.github.cmcmodel.value.code.Code;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;

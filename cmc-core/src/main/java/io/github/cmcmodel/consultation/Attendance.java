@@ -3,8 +3,8 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.AttendanceUnit;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.AttendanceUnit;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 

@@ -3,8 +3,8 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.AttendanceUnit;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.AttendanceUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.ConsultationState;
+import io.github.cmcmodel.value.code.ConsultationState;
 import java.util.Map;
 
 /** Of a consultation that was held it is known when. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
-import io.github.cmcmodel.value.AttendanceUnit;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.AttendanceUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.id.MemberStateId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -11,7 +11,7 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensible;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.id.SourceId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

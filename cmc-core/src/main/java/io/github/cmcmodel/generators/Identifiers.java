@@ -2,7 +2,7 @@
 package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.generators.choice.Choices;
-import io.github.cmcmodel.value.Id;
+import io.github.cmcmodel.value.id.Id;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -5,7 +5,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.MechanismValidator;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

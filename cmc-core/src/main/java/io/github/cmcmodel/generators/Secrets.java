@@ -6,7 +6,7 @@ import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

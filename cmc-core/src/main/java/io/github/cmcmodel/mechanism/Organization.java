@@ -8,8 +8,8 @@ import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.OrganizationId;
-import io.github.cmcmodel.value.OrganizationKind;
+import io.github.cmcmodel.value.code.OrganizationKind;
+import io.github.cmcmodel.value.id.OrganizationId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

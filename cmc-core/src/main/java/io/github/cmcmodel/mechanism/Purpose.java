@@ -7,7 +7,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.PurposeCode;
+import io.github.cmcmodel.value.code.PurposeCode;
 import org.immutables.value.Value;
 
 /**

@@ -5,7 +5,7 @@ import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.util.List;
 import java.util.Optional;
 

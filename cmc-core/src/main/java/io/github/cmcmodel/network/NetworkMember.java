@@ -5,7 +5,7 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.NetworkRole;
+import io.github.cmcmodel.value.code.NetworkRole;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -4,12 +4,12 @@ package io.github.cmcmodel.participant;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.ActorId;
-import io.github.cmcmodel.value.ActorKind;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.id.ActorId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.OrganizationId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

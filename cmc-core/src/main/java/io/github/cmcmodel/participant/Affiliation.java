@@ -4,9 +4,9 @@ package io.github.cmcmodel.participant;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.AffiliationStatus;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.code.AffiliationStatus;
+import io.github.cmcmodel.value.id.OrganizationId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -6,10 +6,10 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.InstrumentAction;
-import io.github.cmcmodel.value.InstrumentCode;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -5,7 +5,7 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.ParticipationRole;
+import io.github.cmcmodel.value.code.ParticipationRole;
 import java.util.Optional;
 import org.immutables.value.Value;
 

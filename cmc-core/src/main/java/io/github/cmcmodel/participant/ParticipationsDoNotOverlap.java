@@ -5,7 +5,7 @@ import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.OccupiedTime;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.ParticipationRole;
+import io.github.cmcmodel.value.code.ParticipationRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.code.Standing;
 import java.util.Map;
 
 /** A sovereign state is administered by no other. */

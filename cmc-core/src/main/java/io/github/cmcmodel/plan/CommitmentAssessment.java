@@ -2,9 +2,9 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.Extensible;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.CommitmentId;
 import org.immutables.value.Value;
 
 /**

@@ -6,7 +6,7 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.SchemeCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -3,7 +3,7 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

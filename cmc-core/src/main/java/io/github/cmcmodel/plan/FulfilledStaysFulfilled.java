@@ -3,9 +3,9 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

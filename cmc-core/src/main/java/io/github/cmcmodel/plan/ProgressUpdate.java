@@ -5,10 +5,10 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

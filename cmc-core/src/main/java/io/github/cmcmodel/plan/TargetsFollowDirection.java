@@ -3,7 +3,7 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -3,8 +3,8 @@ package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.Shown;
-import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.code.ClosedCode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

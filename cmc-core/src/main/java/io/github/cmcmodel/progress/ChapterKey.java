@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.id.ActionPlanId;
 import java.util.Optional;
 
 /**

@@ -3,8 +3,8 @@ package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
-import io.github.cmcmodel.value.IndicatorDirection;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

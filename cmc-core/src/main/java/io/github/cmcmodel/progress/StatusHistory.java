@@ -3,7 +3,7 @@ package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
-import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;

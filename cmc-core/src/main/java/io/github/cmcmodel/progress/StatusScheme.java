@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.SchemeCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;

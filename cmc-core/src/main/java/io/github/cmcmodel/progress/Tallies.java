@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatus;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.plan.ProgressUpdate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

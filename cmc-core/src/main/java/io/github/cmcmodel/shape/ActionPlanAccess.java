@@ -5,12 +5,12 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.ActionPlanBuilder;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.ActionPlanState;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.ActionPlanState;
+import io.github.cmcmodel.value.id.ActionPlanId;
 
 /**
  * Reads and builds values of {@link ActionPlan} by the places of their attributes in the table.

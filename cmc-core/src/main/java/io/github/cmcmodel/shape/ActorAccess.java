@@ -3,10 +3,10 @@ package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.ActorBuilder;
-import io.github.cmcmodel.value.ActorId;
-import io.github.cmcmodel.value.ActorKind;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.id.ActorId;
 
 /**
  * Reads and builds values of {@link Actor} by the places of their attributes in the table.

@@ -4,10 +4,10 @@ package io.github.cmcmodel.shape;
 import io.github.cmcmodel.participant.Affiliation;
 import io.github.cmcmodel.participant.AffiliationBuilder;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.AffiliationStatus;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.OrganizationId;
+import io.github.cmcmodel.value.code.AffiliationStatus;
+import io.github.cmcmodel.value.id.OrganizationId;
 
 /**
  * Reads and builds values of {@link Affiliation} by the places of their attributes in the table.

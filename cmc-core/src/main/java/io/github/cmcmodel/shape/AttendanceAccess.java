@@ -4,9 +4,9 @@ package io.github.cmcmodel.shape;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.AttendanceBuilder;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.AttendanceUnit;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.code.AttendanceUnit;
 
 /**
  * Reads and builds values of {@link Attendance} by the places of their attributes in the table.

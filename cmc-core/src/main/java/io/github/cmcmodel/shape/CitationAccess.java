@@ -3,11 +3,11 @@ package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.CitationBuilder;
-import io.github.cmcmodel.value.CitationMark;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.id.SourceId;
 
 /**
  * Reads and builds values of {@link Citation} by the places of their attributes in the table.

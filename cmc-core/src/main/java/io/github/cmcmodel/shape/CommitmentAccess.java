@@ -8,14 +8,14 @@ import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentType;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.InstrumentCode;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.CommitmentType;
+import io.github.cmcmodel.value.code.InstrumentCode;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
 
 /**
  * Reads and builds values of {@link Commitment} by the places of their attributes in the table.

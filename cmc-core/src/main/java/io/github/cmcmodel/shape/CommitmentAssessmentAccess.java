@@ -3,9 +3,9 @@ package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.CommitmentAssessmentBuilder;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.CommitmentId;
 
 /**
  * Reads and builds values of {@link CommitmentAssessment} by the places of their attributes in the table.

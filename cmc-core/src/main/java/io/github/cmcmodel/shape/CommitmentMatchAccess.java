@@ -4,7 +4,7 @@ package io.github.cmcmodel.shape;
 import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.plan.CommitmentMatchBuilder;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.SchemeCode;
 
 /**
  * Reads and builds values of {@link CommitmentMatch} by the places of their attributes in the table.

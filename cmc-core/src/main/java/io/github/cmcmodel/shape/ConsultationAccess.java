@@ -10,18 +10,18 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.SourcedRange;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.ConsultationId;
-import io.github.cmcmodel.value.ConsultationKind;
-import io.github.cmcmodel.value.ConsultationLevel;
-import io.github.cmcmodel.value.ConsultationMode;
-import io.github.cmcmodel.value.ConsultationRelation;
-import io.github.cmcmodel.value.ConsultationState;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.NetworkId;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.ConsultationKind;
+import io.github.cmcmodel.value.code.ConsultationLevel;
+import io.github.cmcmodel.value.code.ConsultationMode;
+import io.github.cmcmodel.value.code.ConsultationRelation;
+import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.NetworkId;
 
 /**
  * Reads and builds values of {@link Consultation} by the places of their attributes in the table.

@@ -12,20 +12,20 @@ import io.github.cmcmodel.consultation.VenueBuilder;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.SourcedRange;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.AttendanceUnit;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.ConsultationId;
-import io.github.cmcmodel.value.ConsultationKind;
-import io.github.cmcmodel.value.ConsultationLevel;
-import io.github.cmcmodel.value.ConsultationMode;
-import io.github.cmcmodel.value.ConsultationRelation;
-import io.github.cmcmodel.value.ConsultationState;
 import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.NetworkId;
-import io.github.cmcmodel.value.OutcomeKind;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.AttendanceUnit;
+import io.github.cmcmodel.value.code.ConsultationKind;
+import io.github.cmcmodel.value.code.ConsultationLevel;
+import io.github.cmcmodel.value.code.ConsultationMode;
+import io.github.cmcmodel.value.code.ConsultationRelation;
+import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.OutcomeKind;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.NetworkId;
 
 /** The shapes of the types in package {@code consultation}. */
 final class ConsultationShapes {

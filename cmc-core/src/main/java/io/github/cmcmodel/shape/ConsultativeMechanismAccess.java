@@ -19,7 +19,7 @@ import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.id.MechanismId;
 
 /**
  * Reads and builds values of {@link ConsultativeMechanism} by the places of their attributes in the table.

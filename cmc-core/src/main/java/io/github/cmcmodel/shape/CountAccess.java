@@ -2,8 +2,8 @@
 package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.CountQualifier;
 import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.code.CountQualifier;
 
 /**
  * Reads and builds values of {@link Count} by the places of their attributes in the table.

@@ -2,8 +2,8 @@
 package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.CountQualifier;
 import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.code.CountQualifier;
 
 /** What a builder is for the other types: the parts of a count on their way into the record. */
 final class CountParts {

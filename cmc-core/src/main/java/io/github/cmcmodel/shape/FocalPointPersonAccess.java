@@ -6,7 +6,7 @@ import io.github.cmcmodel.network.FocalPointPersonBuilder;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 
 /**
  * Reads and builds values of {@link FocalPointPerson} by the places of their attributes in the table.

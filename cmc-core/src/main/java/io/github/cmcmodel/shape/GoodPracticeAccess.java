@@ -5,12 +5,12 @@ import io.github.cmcmodel.network.GoodPractice;
 import io.github.cmcmodel.network.GoodPracticeBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Document;
-import io.github.cmcmodel.value.ConsultationId;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.GoodPracticeId;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.GoodPracticeId;
+import io.github.cmcmodel.value.id.MemberStateId;
 
 /**
  * Reads and builds values of {@link GoodPractice} by the places of their attributes in the table.

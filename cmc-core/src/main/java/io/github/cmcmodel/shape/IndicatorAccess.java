@@ -6,9 +6,9 @@ import io.github.cmcmodel.plan.IndicatorBuilder;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.IndicatorDirection;
-import io.github.cmcmodel.value.IndicatorId;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.id.IndicatorId;
 
 /**
  * Reads and builds values of {@link Indicator} by the places of their attributes in the table.

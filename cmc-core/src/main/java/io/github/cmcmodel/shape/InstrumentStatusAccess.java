@@ -5,10 +5,10 @@ import io.github.cmcmodel.participant.InstrumentStatus;
 import io.github.cmcmodel.participant.InstrumentStatusBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.InstrumentAction;
-import io.github.cmcmodel.value.InstrumentCode;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentCode;
 
 /**
  * Reads and builds values of {@link InstrumentStatus} by the places of their attributes in the table.

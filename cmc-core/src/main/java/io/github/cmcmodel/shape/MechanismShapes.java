@@ -20,11 +20,11 @@ import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.MechanismId;
-import io.github.cmcmodel.value.OrganizationId;
-import io.github.cmcmodel.value.OrganizationKind;
-import io.github.cmcmodel.value.PurposeCode;
-import io.github.cmcmodel.value.SecretariatState;
+import io.github.cmcmodel.value.code.OrganizationKind;
+import io.github.cmcmodel.value.code.PurposeCode;
+import io.github.cmcmodel.value.code.SecretariatState;
+import io.github.cmcmodel.value.id.MechanismId;
+import io.github.cmcmodel.value.id.OrganizationId;
 
 /** The shapes of the types in package {@code mechanism}. */
 final class MechanismShapes {

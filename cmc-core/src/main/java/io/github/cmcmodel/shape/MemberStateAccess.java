@@ -10,8 +10,8 @@ import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.id.MemberStateId;
 
 /**
  * Reads and builds values of {@link MemberState} by the places of their attributes in the table.

@@ -6,13 +6,13 @@ import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.network.NetworkBuilder;
 import io.github.cmcmodel.network.NetworkMember;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.ConsultationId;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.NetworkId;
-import io.github.cmcmodel.value.NetworkState;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.NetworkState;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.NetworkId;
 
 /**
  * Reads and builds values of {@link Network} by the places of their attributes in the table.

@@ -6,7 +6,7 @@ import io.github.cmcmodel.network.NetworkMemberBuilder;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.NetworkRole;
+import io.github.cmcmodel.value.code.NetworkRole;
 
 /**
  * Reads and builds values of {@link NetworkMember} by the places of their attributes in the table.

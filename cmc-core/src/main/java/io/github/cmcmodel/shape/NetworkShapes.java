@@ -13,15 +13,15 @@ import io.github.cmcmodel.network.NetworkMember;
 import io.github.cmcmodel.network.NetworkMemberBuilder;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Document;
-import io.github.cmcmodel.value.ConsultationId;
-import io.github.cmcmodel.value.GoodPracticeId;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.NetworkId;
-import io.github.cmcmodel.value.NetworkRole;
-import io.github.cmcmodel.value.NetworkState;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SharingLevel;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.NetworkRole;
+import io.github.cmcmodel.value.code.NetworkState;
+import io.github.cmcmodel.value.code.SharingLevel;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.GoodPracticeId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.NetworkId;
 
 /** The shapes of the types in package {@code network}. */
 final class NetworkShapes {

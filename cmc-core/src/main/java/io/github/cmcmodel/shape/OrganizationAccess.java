@@ -6,8 +6,8 @@ import io.github.cmcmodel.mechanism.OrganizationBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.OrganizationId;
-import io.github.cmcmodel.value.OrganizationKind;
+import io.github.cmcmodel.value.code.OrganizationKind;
+import io.github.cmcmodel.value.id.OrganizationId;
 
 /**
  * Reads and builds values of {@link Organization} by the places of their attributes in the table.

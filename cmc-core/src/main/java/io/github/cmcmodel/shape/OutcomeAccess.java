@@ -4,12 +4,12 @@ package io.github.cmcmodel.shape;
 import io.github.cmcmodel.consultation.Outcome;
 import io.github.cmcmodel.consultation.OutcomeBuilder;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.CommitmentId;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.NetworkId;
-import io.github.cmcmodel.value.OutcomeKind;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.OutcomeKind;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.NetworkId;
 
 /**
  * Reads and builds values of {@link Outcome} by the places of their attributes in the table.

@@ -12,17 +12,17 @@ import io.github.cmcmodel.participant.MemberStateBuilder;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.participant.ParticipationBuilder;
 import io.github.cmcmodel.source.SourcedName;
-import io.github.cmcmodel.value.ActorId;
-import io.github.cmcmodel.value.ActorKind;
-import io.github.cmcmodel.value.AffiliationStatus;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.InstrumentAction;
-import io.github.cmcmodel.value.InstrumentCode;
-import io.github.cmcmodel.value.MemberStateId;
-import io.github.cmcmodel.value.OrganizationId;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ParticipationRole;
-import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.code.AffiliationStatus;
+import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentCode;
+import io.github.cmcmodel.value.code.ParticipationRole;
+import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.id.ActorId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.OrganizationId;
 
 /** The shapes of the types in package {@code participant}. */
 final class ParticipantShapes {

@@ -6,7 +6,7 @@ import io.github.cmcmodel.participant.ParticipationBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.ParticipationRole;
+import io.github.cmcmodel.value.code.ParticipationRole;
 
 /**
  * Reads and builds values of {@link Participation} by the places of their attributes in the table.

@@ -24,21 +24,21 @@ import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ProgressUpdateBuilder;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.plan.ReportSectionBuilder;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.ActionPlanState;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.CommitmentType;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.IndicatorDirection;
-import io.github.cmcmodel.value.IndicatorId;
-import io.github.cmcmodel.value.InstrumentCode;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressReportId;
-import io.github.cmcmodel.value.ProgressReportState;
-import io.github.cmcmodel.value.ProgressUpdateId;
-import io.github.cmcmodel.value.SchemeCode;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.ActionPlanState;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentType;
+import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.InstrumentCode;
+import io.github.cmcmodel.value.code.ProgressReportState;
+import io.github.cmcmodel.value.code.SchemeCode;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.IndicatorId;
+import io.github.cmcmodel.value.id.ProgressReportId;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 
 /** The shapes of the types in package {@code plan}. */
 final class PlanShapes {

@@ -5,13 +5,13 @@ import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressReportBuilder;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.ActionPlanId;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressReportId;
-import io.github.cmcmodel.value.ProgressReportState;
+import io.github.cmcmodel.value.code.ProgressReportState;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.ProgressReportId;
 
 /**
  * Reads and builds values of {@link ProgressReport} by the places of their attributes in the table.

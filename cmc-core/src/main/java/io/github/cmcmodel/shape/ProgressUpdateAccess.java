@@ -4,11 +4,11 @@ package io.github.cmcmodel.shape;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ProgressUpdateBuilder;
 import io.github.cmcmodel.source.Citation;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 
 /**
  * Reads and builds values of {@link ProgressUpdate} by the places of their attributes in the table.

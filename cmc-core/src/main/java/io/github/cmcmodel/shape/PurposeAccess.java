@@ -6,7 +6,7 @@ import io.github.cmcmodel.mechanism.PurposeBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.PurposeCode;
+import io.github.cmcmodel.value.code.PurposeCode;
 
 /**
  * Reads and builds values of {@link Purpose} by the places of their attributes in the table.

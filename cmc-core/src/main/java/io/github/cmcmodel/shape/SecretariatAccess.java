@@ -7,8 +7,8 @@ import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.OrganizationId;
-import io.github.cmcmodel.value.SecretariatState;
+import io.github.cmcmodel.value.code.SecretariatState;
+import io.github.cmcmodel.value.id.OrganizationId;
 
 /**
  * Reads and builds values of {@link Secretariat} by the places of their attributes in the table.

@@ -6,7 +6,7 @@ import io.github.cmcmodel.source.SourceBuilder;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.id.SourceId;
 
 /**
  * Reads and builds values of {@link Source} by the places of their attributes in the table.

@@ -13,12 +13,12 @@ import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.source.SourcedNameBuilder;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.source.SourcedRangeBuilder;
-import io.github.cmcmodel.value.CitationMark;
 import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.CountQualifier;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.id.SourceId;
 
 /** The shapes of the types in package {@code source}. */
 final class SourceShapes {

@@ -8,8 +8,8 @@ import io.github.cmcmodel.topic.ThematicTopicBuilder;
 import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.TopicCode;
-import io.github.cmcmodel.value.TopicStatus;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.code.TopicStatus;
 
 /**
  * Reads and builds values of {@link ThematicTopic} by the places of their attributes in the table.

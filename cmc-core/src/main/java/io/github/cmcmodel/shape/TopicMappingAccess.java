@@ -5,8 +5,8 @@ import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.topic.TopicMappingBuilder;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.MappingMatch;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.MappingMatch;
+import io.github.cmcmodel.value.code.SchemeCode;
 
 /**
  * Reads and builds values of {@link TopicMapping} by the places of their attributes in the table.

@@ -6,10 +6,10 @@ import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.topic.ThematicTopicBuilder;
 import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.topic.TopicMappingBuilder;
-import io.github.cmcmodel.value.MappingMatch;
-import io.github.cmcmodel.value.SchemeCode;
-import io.github.cmcmodel.value.TopicCode;
-import io.github.cmcmodel.value.TopicStatus;
+import io.github.cmcmodel.value.code.MappingMatch;
+import io.github.cmcmodel.value.code.SchemeCode;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.code.TopicStatus;
 
 /** The shapes of the types in package {@code topic}. */
 final class TopicShapes {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.shape;
 
-import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.code.ClosedCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +131,7 @@ public sealed interface ValueType<V> {
      *
      * @param <V> the type
      * @param type its class
-     * @param parse reads the text; throws {@link io.github.cmcmodel.value.InvalidValueException} when it has another form
+     * @param parse reads the text; throws {@link io.github.cmcmodel.rule.InvalidValueException} when it has another form
      */
     record Form<V>(Class<V> type, Function<String, V> parse) implements ValueType<V> {}
 

@@ -5,7 +5,7 @@ import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.consultation.VenueBuilder;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.id.MemberStateId;
 
 /**
  * Reads and builds values of {@link Venue} by the places of their attributes in the table.

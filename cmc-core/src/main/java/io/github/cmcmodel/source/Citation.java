@@ -4,11 +4,11 @@ package io.github.cmcmodel.source;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.CitationMark;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.id.SourceId;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -8,7 +8,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.id.SourceId;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

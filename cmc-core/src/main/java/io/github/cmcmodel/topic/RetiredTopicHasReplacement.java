@@ -3,7 +3,7 @@ package io.github.cmcmodel.topic;
 
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.TopicStatus;
+import io.github.cmcmodel.value.code.TopicStatus;
 import java.util.Map;
 
 /** A retired topic names the one that took its place. */

@@ -6,8 +6,8 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.value.MappingMatch;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.MappingMatch;
+import io.github.cmcmodel.value.code.SchemeCode;
 import org.immutables.value.Value;
 
 /**

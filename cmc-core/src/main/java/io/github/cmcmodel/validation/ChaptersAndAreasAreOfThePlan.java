@@ -10,7 +10,7 @@ import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.ActionPlanId;
+import io.github.cmcmodel.value.id.ActionPlanId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -7,7 +7,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Cited;
-import io.github.cmcmodel.value.CitationMark;
+import io.github.cmcmodel.value.code.CitationMark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Source;
-import io.github.cmcmodel.value.SourceId;
+import io.github.cmcmodel.value.id.SourceId;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

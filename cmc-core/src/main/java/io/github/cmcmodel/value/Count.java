@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.value;
 
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.code.CountQualifier;
 import java.util.Map;
 import java.util.Objects;
 

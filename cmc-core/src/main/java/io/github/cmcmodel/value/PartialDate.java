@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.value;
 
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import java.time.LocalDate;
 import java.time.YearMonth;

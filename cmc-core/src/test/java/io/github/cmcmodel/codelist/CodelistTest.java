@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cmcmodel.rule.RuleMessages;
-import io.github.cmcmodel.value.Code;
-import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.ConsultationKind;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.Code;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.ConsultationKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

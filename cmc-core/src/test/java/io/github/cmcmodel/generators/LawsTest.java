@@ -13,7 +13,7 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;

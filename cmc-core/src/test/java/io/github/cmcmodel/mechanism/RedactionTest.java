@@ -11,7 +11,7 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

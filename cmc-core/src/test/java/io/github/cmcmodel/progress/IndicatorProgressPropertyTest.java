@@ -2,11 +2,11 @@
 package io.github.cmcmodel.progress;
 
 import static io.github.cmcmodel.progress.Samples.progress;
-import static io.github.cmcmodel.value.IndicatorDirection.DECREASE;
-import static io.github.cmcmodel.value.IndicatorDirection.INCREASE;
+import static io.github.cmcmodel.value.code.IndicatorDirection.DECREASE;
+import static io.github.cmcmodel.value.code.IndicatorDirection.INCREASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cmcmodel.value.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.EdgeCasesMode;

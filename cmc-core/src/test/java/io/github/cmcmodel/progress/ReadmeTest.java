@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.CommitmentId;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

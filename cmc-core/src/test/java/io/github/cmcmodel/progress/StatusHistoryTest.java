@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import static io.github.cmcmodel.value.CommitmentStatus.FULFILLED;
-import static io.github.cmcmodel.value.CommitmentStatus.IN_PROGRESS;
-import static io.github.cmcmodel.value.CommitmentStatus.PLANNED;
+import static io.github.cmcmodel.value.code.CommitmentStatus.FULFILLED;
+import static io.github.cmcmodel.value.code.CommitmentStatus.IN_PROGRESS;
+import static io.github.cmcmodel.value.code.CommitmentStatus.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ProgressUpdateBuilder;
-import io.github.cmcmodel.value.CommitmentStatus;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.ProgressUpdateId;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -3,8 +3,8 @@ package io.github.cmcmodel.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cmcmodel.value.CommitmentStatus;
-import io.github.cmcmodel.value.SchemeCode;
+import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.SchemeCode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

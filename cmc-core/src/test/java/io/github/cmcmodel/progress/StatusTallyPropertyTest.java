@@ -3,7 +3,7 @@ package io.github.cmcmodel.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cmcmodel.value.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatus;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import net.jqwik.api.EdgeCasesMode;

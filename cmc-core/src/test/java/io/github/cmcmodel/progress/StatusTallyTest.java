@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.progress;
 
-import static io.github.cmcmodel.value.CommitmentStatus.FULFILLED;
-import static io.github.cmcmodel.value.CommitmentStatus.IN_PROGRESS;
-import static io.github.cmcmodel.value.CommitmentStatus.PLANNED;
-import static io.github.cmcmodel.value.CommitmentStatus.WITHDRAWN;
+import static io.github.cmcmodel.value.code.CommitmentStatus.FULFILLED;
+import static io.github.cmcmodel.value.code.CommitmentStatus.IN_PROGRESS;
+import static io.github.cmcmodel.value.code.CommitmentStatus.PLANNED;
+import static io.github.cmcmodel.value.code.CommitmentStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.cmcmodel.rule.InvalidValueException;
+import io.github.cmcmodel.value.code.SharingLevel;
+import io.github.cmcmodel.value.code.TopicCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

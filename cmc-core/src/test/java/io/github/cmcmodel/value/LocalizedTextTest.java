@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.LocalizedText.Entry;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Shown;
 import java.time.LocalDate;

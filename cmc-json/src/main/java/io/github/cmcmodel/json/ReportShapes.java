@@ -2,6 +2,7 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.json.stream.Surrogates;
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
@@ -16,11 +17,10 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.validation.TextPlace;
-import io.github.cmcmodel.value.ClosedCode;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.InvalidValueException;
 import io.github.cmcmodel.value.NumberLiteral;
+import io.github.cmcmodel.value.code.ClosedCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import io.github.cmcmodel.json.stream.Lines;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
-import io.github.cmcmodel.value.ClosedCode;
+import io.github.cmcmodel.value.code.ClosedCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;

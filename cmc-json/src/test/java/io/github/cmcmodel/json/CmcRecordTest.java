@@ -10,9 +10,9 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
-import io.github.cmcmodel.value.ConsultationId;
-import io.github.cmcmodel.value.ConsultationState;
-import io.github.cmcmodel.value.MemberStateId;
+import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.MemberStateId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.codelist.Codelist;
 import io.github.cmcmodel.topic.ThematicTopic;
-import io.github.cmcmodel.value.TopicCode;
+import io.github.cmcmodel.value.code.TopicCode;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

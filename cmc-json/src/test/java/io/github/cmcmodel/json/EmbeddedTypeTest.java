@@ -7,10 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.shape.Shapes;
-import io.github.cmcmodel.value.ClosedCode;
-import io.github.cmcmodel.value.Code;
 import io.github.cmcmodel.value.Extensible;
-import io.github.cmcmodel.value.Id;
+import io.github.cmcmodel.value.code.ClosedCode;
+import io.github.cmcmodel.value.code.Code;
+import io.github.cmcmodel.value.id.Id;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.value.ActionPlanId;
-import io.github.cmcmodel.value.CommitmentId;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cmcmodel.generators.SampleValues;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.value.CommitmentId;
+import io.github.cmcmodel.value.id.CommitmentId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

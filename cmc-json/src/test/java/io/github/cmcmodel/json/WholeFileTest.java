@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MechanismId;
+import io.github.cmcmodel.value.id.MechanismId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.stream;
 
+import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -8,11 +9,10 @@ import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.InvalidValueException;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.MechanismId;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.id.MechanismId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -15,7 +15,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
-import io.github.cmcmodel.value.SharingLevel;
+import io.github.cmcmodel.value.code.SharingLevel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cmcmodel.shape.Shape;
-import io.github.cmcmodel.value.InstrumentAction;
-import io.github.cmcmodel.value.Standing;
+import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.Standing;
 import java.util.List;
 import java.util.stream.Stream;
 

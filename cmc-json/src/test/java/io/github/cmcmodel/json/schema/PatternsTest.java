@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.cmcmodel.json.schema.Patterns.Form;
-import io.github.cmcmodel.value.Code;
-import io.github.cmcmodel.value.Id;
+import io.github.cmcmodel.value.code.Code;
+import io.github.cmcmodel.value.id.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

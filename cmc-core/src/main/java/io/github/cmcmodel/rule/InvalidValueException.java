@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.rule;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A value was refused because it cannot exist in that form, such as the date {@code 2016-13}.
+ *
+ * <p>It tells the rule and its arguments apart from the sentence, so that a caller can report the refusal in the reader's
+ * language.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The rule that was broken. */
+    private final RuleCode rule;
+
+    private final transient Map<String, Object> arguments;
+
+    /**
+     * A refusal under one rule.
+     *
+     * @param rule the rule that was broken
+     * @param arguments the arguments of the rule's message, by name
+     */
+    public InvalidValueException(RuleCode rule, Map<String, Object> arguments) {
+        super(rule + ": " + RuleMessages.format(rule, arguments, Locale.ENGLISH));
+        this.rule = rule;
+        this.arguments = Map.copyOf(arguments);
+    }
+
+    /**
+     * The rule that was broken.
+     *
+     * @return the rule
+     */
+    public RuleCode rule() {
+        return rule;
+    }
+
+    /**
+     * The arguments of the rule's message.
+     *
+     * @return the arguments by name; empty after Java serialization
+     */
+    public Map<String, Object> arguments() {
+        return arguments == null ? Map.of() : arguments;
+    }
+}
