@@ -28,7 +28,7 @@ class BareModuleTest {
 
     @Test
     void valuesCanBeBuilt() throws ReflectiveOperationException {
-        Class<?> id = type("value.SourceId");
+        Class<?> id = type("value.id.SourceId");
         Object citation = type("source.Citation")
                 .getMethod("of", id)
                 .invoke(null, id.getConstructor(String.class).newInstance("iom-cmc-page"));
@@ -52,7 +52,7 @@ class BareModuleTest {
                         Map.of(),
                         Locale.forLanguageTag("nl"));
 
-        Class<?> kind = type("value.ConsultationKind");
+        Class<?> kind = type("value.code.ConsultationKind");
         Object label = type("codelist.Codelist")
                 .getMethod("label", type("value.Code"), Locale.class)
                 .invoke(null, kind.getField("PLENARY").get(null), Locale.FRENCH);
