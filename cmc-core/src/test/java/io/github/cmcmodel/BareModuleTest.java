@@ -54,7 +54,7 @@ class BareModuleTest {
 
         Class<?> kind = type("value.code.ConsultationKind");
         Object label = type("codelist.Codelist")
-                .getMethod("label", type("value.Code"), Locale.class)
+                .getMethod("label", type("value.code.Code"), Locale.class)
                 .invoke(null, kind.getField("PLENARY").get(null), Locale.FRENCH);
 
         assertThat((Optional<?>) country).isPresent();
