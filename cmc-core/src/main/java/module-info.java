@@ -8,9 +8,8 @@ module io.github.cmcmodel.core {
     requires static org.immutables.value.annotations; // only annotations, read by the compiler
     requires static org.jspecify; // only annotations
     requires transitive jakarta.validation; // the constraints on the types
-    requires static org.hibernate.validator; // started by MechanismValidator alone
+    requires static org.hibernate.validator; // where it is there, violations bring their rule and its arguments
     requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
-    requires java.logging; // only to keep Hibernate Validator quiet while it starts; nothing is logged
 
     exports io.github.cmcmodel.rule;
     exports io.github.cmcmodel.value.id;

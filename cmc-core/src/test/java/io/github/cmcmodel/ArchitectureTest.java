@@ -113,10 +113,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheConstraintsAndTheValidationTouchHibernateValidator() {
+    void onlyTheConstraintsTouchHibernateValidator() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "constraint", ROOT + "validation")
+                .resideOutsideOfPackage(ROOT + "constraint")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.hibernate..")
@@ -154,8 +154,6 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.sql..", "java.net.http..", "java.beans..", "java.desktop..")
                 .check(MAIN);
         noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(ROOT + "validation.Constraints") // keeps Hibernate Validator quiet
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.logging..")

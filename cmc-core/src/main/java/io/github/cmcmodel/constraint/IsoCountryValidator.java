@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.constraint;
 
-import io.github.cmcmodel.rule.RuleCode;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@link IsoCountry}. */
@@ -22,8 +20,8 @@ public final class IsoCountryValidator implements ConstraintValidator<IsoCountry
     @Override
     public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);
-        if (text != null && CountryCodes.find(standard, text.toString()).isEmpty()) {
-            violations.add(RuleCode.ISO_UNKNOWN_CODE, Map.of("value", text.toString(), "standard", standard.title()));
+        if (text != null) {
+            IsoCountryCheck.check(text.toString(), standard, violations::add);
         }
         return violations.none();
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.constraint;
 
-import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.code.Code;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Applies {@link KnownCode}. */
@@ -16,10 +14,8 @@ public final class KnownCodeValidator implements ConstraintValidator<KnownCode, 
     @Override
     public boolean isValid(@Nullable Code code, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);
-        if (code != null && !code.isKnown()) {
-            violations.add(
-                    RuleCode.CODE_UNKNOWN,
-                    Map.of("value", code.value(), "list", code.getClass().getSimpleName()));
+        if (code != null) {
+            KnownCodeCheck.check(code, violations::add);
         }
         return violations.none();
     }

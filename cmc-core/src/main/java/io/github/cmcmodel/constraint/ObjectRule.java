@@ -2,6 +2,9 @@
 package io.github.cmcmodel.constraint;
 
 import io.github.cmcmodel.rule.RuleCode;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,6 +37,29 @@ public interface ObjectRule<T> {
      */
     default boolean concludesFromAbsence() {
         return false;
+    }
+
+    /**
+     * Rules by the names of their classes: a rule beside its type is visible in its package alone.
+     *
+     * @param <T> the type that they look at
+     * @param classes the full names
+     * @return one instance of each
+     */
+    @SuppressWarnings("unchecked") // a rule is on the type it looks at; the catalogue's test holds that
+    static <T> List<ObjectRule<T>> named(String... classes) {
+        List<ObjectRule<T>> rules = new ArrayList<>();
+        for (String name : classes) {
+            try {
+                Class<?> type = Class.forName(name, true, ObjectRule.class.getClassLoader());
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                constructor.setAccessible(true); // the classes are of this module, though not public
+                rules.add((ObjectRule<T>) constructor.newInstance());
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("rule " + name + " cannot be made", impossible);
+            }
+        }
+        return List.copyOf(rules);
     }
 
     /** Takes the breaches of one rule. */

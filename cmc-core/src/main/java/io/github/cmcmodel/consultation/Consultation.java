@@ -10,6 +10,7 @@ import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.code.ConsultationLevel;
@@ -42,9 +43,16 @@ import org.immutables.value.Value;
     CompleteListEqualsCount.class
 })
 public sealed interface Consultation extends Cited permits ConsultationBuilder.ImmutableConsultation {
+    /** The relation of a consultation that names none. */
+    ConsultationRelation DEFAULT_RELATION = ConsultationRelation.OWN;
+
+    /** Whether the list of participants is complete where nothing is said. */
+    boolean DEFAULT_PARTICIPATING_COMPLETE = false;
+
     /**
      * {@return the identifier}
      */
+    @Identity
     ConsultationId getId();
 
     /**
@@ -80,7 +88,7 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     @KnownCode
     @Value.Default
     default ConsultationRelation getRelation() {
-        return ConsultationRelation.OWN;
+        return DEFAULT_RELATION;
     }
 
     /**
@@ -123,7 +131,7 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
      */
     @Value.Default
     default boolean isParticipatingComplete() {
-        return false;
+        return DEFAULT_PARTICIPATING_COMPLETE;
     }
 
     /**

@@ -133,18 +133,18 @@ final class Blueprint<T, B> {
     T draw(Sampler sampler) {
         sampler.choices.open();
         sampler.agreements.begin(shape.type());
-        B builder = shape.builder().get();
+        B builder = shape.newBuilder();
         for (Part<T, B, ?> part : parts) {
             part.draw(sampler, builder);
         }
         drawExtensions(sampler, builder);
-        T value = shape.build().apply(builder);
+        T value = shape.build(builder);
         sampler.choices.close();
         return value;
     }
 
     void drawExtensions(Sampler sampler, B builder) {
-        shape.extensions().accept(builder, sampler.seldomExtensions());
+        shape.extensions(builder, sampler.seldomExtensions());
     }
 
     /** What has to be there already before a value of this type can be. */
@@ -258,15 +258,15 @@ final class Blueprint<T, B> {
                 if (drawn instanceof List<?> items) {
                     addAll(builder, items);
                 } else if (drawn != null) {
-                    attribute.setter().accept(builder, (V) drawn);
+                    attribute.set(builder, (V) drawn);
                 }
                 return;
             }
             switch (attribute.presence()) {
-                case REQUIRED -> attribute.setter().accept(builder, value.apply(sampler));
+                case REQUIRED -> attribute.set(builder, value.apply(sampler));
                 case OPTIONAL, DEFAULTED -> {
                     if (isPossible(sampler) && (sampler.requires(key) || sampler.choices.flag(OPTIONAL_PERCENT))) {
-                        attribute.setter().accept(builder, value.apply(sampler));
+                        attribute.set(builder, value.apply(sampler));
                     }
                 }
                 case LIST -> addAll(builder, list(sampler));
@@ -286,7 +286,7 @@ final class Blueprint<T, B> {
         @SuppressWarnings("unchecked") // see of
         void addAll(B builder, List<?> items) {
             for (Object item : items) {
-                attribute.setter().accept(builder, (V) item);
+                attribute.set(builder, (V) item);
             }
         }
     }

@@ -77,14 +77,14 @@ final class Edit {
     private static <T, B> T copy(
             Shape<T, B> shape, Object original, List<Object> steps, String name, UnaryOperator<List<Object>> change) {
         T object = shape.type().cast(original);
-        B builder = shape.builder().get();
+        B builder = shape.newBuilder();
         for (Attribute<T, B, ?> attribute : shape.attributes()) {
             copy(attribute, object, builder, steps, name, change);
         }
         if (object instanceof Extensible extensible) {
-            shape.extensions().accept(builder, extensible.getExtensions());
+            shape.extensions(builder, extensible.getExtensions());
         }
-        return shape.build().apply(builder);
+        return shape.build(builder);
     }
 
     @SuppressWarnings("unchecked") // new values are of the attribute's type, as the old ones were
@@ -108,7 +108,7 @@ final class Edit {
                     at, copy(nested.shape(), values.get(at), steps.subList(list ? 2 : 1, steps.size()), name, change));
         }
         for (V value : values) {
-            attribute.setter().accept(builder, value);
+            attribute.set(builder, value);
         }
     }
 }

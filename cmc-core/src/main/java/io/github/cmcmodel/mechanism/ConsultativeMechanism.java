@@ -14,6 +14,7 @@ import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.SharingLevel;
@@ -37,6 +38,7 @@ public sealed interface ConsultativeMechanism extends Cited
     /**
      * {@return the identifier}
      */
+    @Identity
     MechanismId getId();
 
     /**

@@ -191,6 +191,25 @@ public final class MechanismIndex {
         return Optional.ofNullable(things.get(id));
     }
 
+    /**
+     * Whether something has that identifier.
+     *
+     * @param id a typed identifier, or a {@link TopicCode}
+     * @return true if there is such a thing
+     */
+    public boolean has(Object id) {
+        return things.containsKey(id);
+    }
+
+    /**
+     * How many things have an identifier of their own.
+     *
+     * @return the number of different identifiers, without the mechanism's own
+     */
+    public int size() {
+        return things.size();
+    }
+
     private <T> void add(List<T> all, Function<T, ?> id) {
         all.forEach(thing -> things.putIfAbsent(id.apply(thing), thing));
     }

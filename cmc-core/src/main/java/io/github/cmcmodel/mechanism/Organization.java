@@ -7,6 +7,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.OrganizationKind;
 import io.github.cmcmodel.value.id.OrganizationId;
@@ -22,6 +23,7 @@ public sealed interface Organization extends Cited permits OrganizationBuilder.I
     /**
      * {@return the identifier}
      */
+    @Identity
     OrganizationId getId();
 
     /**

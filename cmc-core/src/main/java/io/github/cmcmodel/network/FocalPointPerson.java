@@ -22,6 +22,9 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({PersonHasPurpose.class})
 public sealed interface FocalPointPerson extends Extensible permits FocalPointPersonBuilder.ImmutableFocalPointPerson {
+    /** Who may see the details where nothing is said: as few as possible. */
+    SharingLevel DEFAULT_SHARING = SharingLevel.SECRETARIAT;
+
     /**
      * {@return the person's name}
      */
@@ -58,7 +61,7 @@ public sealed interface FocalPointPerson extends Extensible permits FocalPointPe
      */
     @Value.Default
     default SharingLevel getSharing() {
-        return SharingLevel.SECRETARIAT;
+        return DEFAULT_SHARING;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
@@ -26,6 +27,7 @@ public sealed interface GoodPractice extends Cited permits GoodPracticeBuilder.I
     /**
      * {@return the identifier}
      */
+    @Identity
     GoodPracticeId getId();
 
     /**

@@ -9,6 +9,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.id.MemberStateId;
@@ -38,6 +39,7 @@ public sealed interface MemberState extends Cited permits MemberStateBuilder.Imm
     /**
      * {@return the identifier}
      */
+    @Identity
     MemberStateId getId();
 
     /**

@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
@@ -27,6 +28,7 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
     /**
      * {@return the identifier}
      */
+    @Identity
     ActionPlanId getId();
 
     /**

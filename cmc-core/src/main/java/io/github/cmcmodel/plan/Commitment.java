@@ -8,6 +8,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.CommitmentType;
@@ -39,6 +40,7 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     /**
      * {@return the identifier}
      */
+    @Identity
     CommitmentId getId();
 
     /**

@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.id.IndicatorId;
@@ -24,6 +25,7 @@ public sealed interface Indicator extends Cited permits IndicatorBuilder.Immutab
     /**
      * {@return the identifier}
      */
+    @Identity
     IndicatorId getId();
 
     /**

@@ -5,6 +5,7 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
@@ -26,6 +27,7 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
     /**
      * {@return the identifier}
      */
+    @Identity
     ProgressReportId getId();
 
     /**

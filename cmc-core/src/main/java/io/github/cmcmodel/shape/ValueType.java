@@ -35,17 +35,6 @@ public sealed interface ValueType<V> {
     ValueType<LocalizedText> LOCALIZED_TEXT = new Localized();
 
     /**
-     * A value written as a text of a certain form.
-     *
-     * @param <V> the type
-     * @param type its class, an identifier, code or date of the model, such as {@code CommitmentId.class}
-     * @return the type of the value
-     */
-    static <V> ValueType<V> form(Class<V> type) {
-        return new Form<>(type, new FormParser<>(type));
-    }
-
-    /**
      * A value of a closed list.
      *
      * @param <V> the enum
@@ -133,7 +122,18 @@ public sealed interface ValueType<V> {
      * @param type its class
      * @param parse reads the text; throws {@link io.github.cmcmodel.rule.InvalidValueException} when it has another form
      */
-    record Form<V>(Class<V> type, Function<String, V> parse) implements ValueType<V> {}
+    record Form<V>(Class<V> type, Function<String, V> parse) implements ValueType<V> {
+        /** Two are the same when they are of one type: each reads a text alike, whatever attribute it is of. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Form<?> that && type == that.type;
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+    }
 
     /**
      * A value of a closed list.

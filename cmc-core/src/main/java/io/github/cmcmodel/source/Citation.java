@@ -19,6 +19,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CmcStyle
 public sealed interface Citation extends Extensible permits CitationBuilder.ImmutableCitation {
+    /** The mark of a citation that names none. */
+    CitationMark DEFAULT_MARK = CitationMark.STATED;
+
     /**
      * {@return the source, one of the mechanism's sources}
      */
@@ -40,7 +43,7 @@ public sealed interface Citation extends Extensible permits CitationBuilder.Immu
      */
     @Value.Default
     default CitationMark getMark() {
-        return CitationMark.STATED;
+        return DEFAULT_MARK;
     }
 
     /**

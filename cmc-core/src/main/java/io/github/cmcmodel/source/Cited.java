@@ -8,9 +8,7 @@ import java.util.List;
 /** A fact, or a thing with facts about it, that says where it was taken from. */
 public interface Cited extends Extensible {
     /**
-     * The sources that say so.
-     *
-     * @return the citations, in the order of weight where there is one; empty when none is given
+     * {@return the sources that say so} In the order of weight where there is one; empty when none is given.
      */
     List<@Valid Citation> getCitations();
 }

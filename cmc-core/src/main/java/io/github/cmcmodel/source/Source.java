@@ -5,6 +5,7 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
@@ -25,6 +26,7 @@ public sealed interface Source extends Extensible permits SourceBuilder.Immutabl
     /**
      * {@return the identifier by which citations name the source}
      */
+    @Identity
     SourceId getId();
 
     /**

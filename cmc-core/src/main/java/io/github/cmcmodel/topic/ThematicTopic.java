@@ -8,6 +8,7 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.code.TopicStatus;
@@ -23,9 +24,13 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({RetiredTopicHasReplacement.class})
 public sealed interface ThematicTopic extends Cited permits ThematicTopicBuilder.ImmutableThematicTopic {
+    /** The status of a topic that names none. */
+    TopicStatus DEFAULT_STATUS = TopicStatus.ACTIVE;
+
     /**
      * {@return the code by which everything refers to the topic}
      */
+    @Identity
     @KnownCode
     TopicCode getCode();
 
@@ -60,7 +65,7 @@ public sealed interface ThematicTopic extends Cited permits ThematicTopicBuilder
      */
     @Value.Default
     default TopicStatus getStatus() {
-        return TopicStatus.ACTIVE;
+        return DEFAULT_STATUS;
     }
 
     /**

@@ -2,19 +2,17 @@
 package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
-import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.value.code.CitationMark;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** No source of a fact is contradicted by another. One finding for one fact, whatever the number of sources. */
-final class FactsAreUndisputed implements Rule {
+final class FactsAreUndisputed implements WalkingRule {
     @Override
     public RuleCode code() {
         return RuleCode.FACT_DISPUTED;
@@ -26,24 +24,32 @@ final class FactsAreUndisputed implements Rule {
     }
 
     @Override
-    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
-        report(index.mechanism(), Pointer.ROOT, breaches);
-        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
-            if (value instanceof Cited fact) {
-                report(fact, place, breaches);
+    public Watch watch(MechanismIndex index, Breaches breaches) {
+        return new Watch() {
+            @Override
+            public void object(Object object, Position at) {
+                if (object instanceof Cited fact && isDisputed(fact.getCitations())) {
+                    breaches.add(at.pointer(), Map.of("source", disputed(fact)));
+                }
             }
-        });
+        };
     }
 
-    private static void report(Cited fact, Pointer place, Breaches breaches) {
-        String disputed = fact.getCitations().stream()
+    private static boolean isDisputed(List<Citation> citations) {
+        for (Citation citation : citations) {
+            if (citation.getMark() == CitationMark.DISPUTED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String disputed(Cited fact) {
+        return fact.getCitations().stream()
                 .filter(citation -> citation.getMark() == CitationMark.DISPUTED)
                 .map(citation -> citation.getSource().value())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (!disputed.isEmpty()) {
-            breaches.add(place, Map.of("source", disputed));
-        }
     }
 
     private static List<RulePlace> cited() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
@@ -10,14 +11,17 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
-import java.time.LocalDate;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** An identifier names one thing of its kind in the document, and one update of its commitment. */
-final class IdsAreDistinct implements Rule {
+final class IdsAreDistinct implements WalkingRule {
     @Override
     public RuleCode code() {
         return RuleCode.ID_DUPLICATE;
@@ -29,21 +33,73 @@ final class IdsAreDistinct implements Rule {
     }
 
     @Override
-    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
+    public Watch watch(MechanismIndex index, Breaches breaches) {
+        return new Counting(index, breaches);
+    }
+
+    /**
+     * Counts first: where there are as many identifiers as the index has, which is nearly always, no place need be
+     * remembered.
+     */
+    private static final class Counting implements Watch {
+        private final MechanismIndex index;
+        private final Breaches breaches;
+        private long identifiers = -1; // the mechanism's own is not in the index
+
+        Counting(MechanismIndex index, Breaches breaches) {
+            this.index = index;
+            this.breaches = breaches;
+        }
+
+        @Override
+        public void identifier(Object id, Position at) {
+            identifiers++;
+        }
+
+        @Override
+        public void object(Object object, Position at) {
+            if (object instanceof Commitment commitment && haveDuplicates(commitment.getUpdates())) {
+                reportUpdates(commitment, at.pointer(), breaches);
+            }
+        }
+
+        @Override
+        public void end() {
+            if (identifiers != index.size()) {
+                reportThings(index.mechanism(), breaches);
+            }
+        }
+    }
+
+    private static boolean haveDuplicates(List<ProgressUpdate> updates) {
+        if (updates.size() < 2) {
+            return false;
+        }
+        Set<ProgressUpdateId> ids = new HashSet<>();
+        for (ProgressUpdate update : updates) {
+            Optional<ProgressUpdateId> id = update.getId();
+            if (id.isPresent() && !ids.add(id.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reportUpdates(Commitment commitment, Pointer place, Breaches breaches) {
+        Map<Object, Pointer> seen = new HashMap<>();
+        for (int update = 0; update < commitment.getUpdates().size(); update++) {
+            Pointer there = place.path("updates", update, "id");
+            commitment.getUpdates().get(update).getId().ifPresent(id -> add(id, there, seen, breaches));
+        }
+    }
+
+    private static void reportThings(ConsultativeMechanism mechanism, Breaches breaches) {
         Map<Object, Pointer> seen = new HashMap<>(); // identifiers of different kinds are never equal
-        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 add(value, place, seen, breaches);
             }
         });
-        for (int at = 0; at < index.mechanism().getCommitments().size(); at++) {
-            Commitment commitment = index.mechanism().getCommitments().get(at);
-            Map<Object, Pointer> updates = new HashMap<>();
-            for (int update = 0; update < commitment.getUpdates().size(); update++) {
-                Pointer place = Pointer.ROOT.path("commitments", at, "updates", update, "id");
-                commitment.getUpdates().get(update).getId().ifPresent(id -> add(id, place, updates, breaches));
-            }
-        }
     }
 
     private static void add(Object id, Pointer place, Map<Object, Pointer> seen, Breaches breaches) {

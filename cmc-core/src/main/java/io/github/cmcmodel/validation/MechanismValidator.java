@@ -8,8 +8,6 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
-import io.github.cmcmodel.shape.ValueType;
-import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +22,9 @@ import java.util.Optional;
  * Finds everything that is wrong with a mechanism, or with one part of it: {@code
  * MechanismValidator.create().validate(mechanism, LocalDate.of(2025, 1, 1))}.
  *
- * <p>It applies the constraints on the types through Hibernate Validator, which starts with the first object, and the rules
- * of {@link RuleCatalogue}. It needs no expression language, reads no file of the application, and has neither a clock nor a
- * default locale. Nothing is changed or repaired.
+ * <p>It applies the constraints on the types and the rules of {@link RuleCatalogue} in one walk, without any provider of
+ * Jakarta Validation. It reads no file of the application, and has neither a clock nor a default locale. Nothing is changed
+ * or repaired.
  *
  * <p>Instances are immutable and safe to share between threads; one is enough for an application.
  */
@@ -80,15 +78,29 @@ public final class MechanismValidator {
      */
     public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
         Objects.requireNonNull(today, "today");
-        Inspection inspection = new Inspection(mechanism, Shapes.mechanism(), incomplete);
-        inspection.applyConstraints();
         MechanismIndex index = MechanismIndex.of(mechanism);
-        for (Rule rule : RuleCatalogue.RULES) {
-            if (incomplete.isEmpty() || !rule.concludesFromAbsence()) {
-                rule.check(index, today, (place, arguments) -> inspection.add(rule.code(), arguments, place));
+        Findings findings = new Findings(mechanism, Shapes.mechanism(), incomplete);
+        List<Rule> rules = incomplete.isEmpty()
+                ? Rules.ALL
+                : Rules.ALL.stream()
+                        .filter(rule -> !rule.concludesFromAbsence())
+                        .toList();
+        List<Inspection.Watched> watches = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof WalkingRule walking) {
+                watches.add(new Inspection.Watched(
+                        rule, walking.watch(index, (place, arguments) -> findings.add(rule.code(), place, arguments))));
             }
         }
-        return report(ConsultativeMechanism.class, inspection.findings);
+        new Inspection(incomplete, findings, new References(index), watches).walk(mechanism, Shapes.mechanism());
+        for (Rule rule : rules) {
+            try {
+                rule.check(index, today, (place, arguments) -> findings.add(rule.code(), place, arguments));
+            } catch (RuntimeException failure) {
+                findings.failed(rule.code(), Pointer.ROOT, failure);
+            }
+        }
+        return report(ConsultativeMechanism.class, findings.all);
     }
 
     /**
@@ -116,9 +128,9 @@ public final class MechanismValidator {
         Shape<?, ?> shape = Shapes.ofValue(value)
                 .orElseThrow(() -> new IllegalArgumentException("'value' must be of a type of a mechanism, but is a "
                         + value.getClass().getName()));
-        Inspection inspection = new Inspection(value, shape, incomplete);
-        inspection.applyConstraints();
-        return report(shape.type().asSubclass(Extensible.class), inspection.findings);
+        Findings findings = new Findings(value, shape, incomplete);
+        new Inspection(incomplete, findings, null, List.of()).walk(value, shape);
+        return report(shape.type().asSubclass(Extensible.class), findings.all);
     }
 
     /**
@@ -144,45 +156,32 @@ public final class MechanismValidator {
         return FindingReport.of(type, kept, suppressed);
     }
 
-    /** One value under the eyes of the rules. */
-    private static final class Inspection {
+    /** What is found in one value. */
+    private static final class Findings implements Inspection.Found {
         private final Object root;
         private final Shape<?, ?> shape;
         private final Incomplete incomplete;
-        private final Constraints constraints = Constraints.started();
-        private final List<Finding> findings = new ArrayList<>();
+        private final List<Finding> all = new ArrayList<>();
 
-        Inspection(Object root, Shape<?, ?> shape, Incomplete incomplete) {
+        Findings(Object root, Shape<?, ?> shape, Incomplete incomplete) {
             this.root = root;
             this.shape = shape;
             this.incomplete = incomplete;
         }
 
-        void applyConstraints() {
-            check(root, Pointer.ROOT);
-            Walk.over(root, shape, Pointer.ROOT, (owner, attribute, value, place) -> {
-                if (attribute.type() instanceof ValueType.Nested<?>) {
-                    check(value, place);
-                }
-            });
-        }
-
-        private void check(Object object, Pointer place) {
-            boolean lacking = !incomplete.isEmpty() && incomplete.isWithin(incomplete.inDocument(place));
-            constraints.check(object, place, (rule, arguments, there) -> {
-                if (!lacking || !RuleCatalogue.concludesFromAbsence(rule)) {
-                    add(rule, arguments, there);
-                }
-            });
-        }
-
-        void add(RuleCode rule, Map<String, ?> arguments, Pointer place) {
+        @Override
+        public void add(RuleCode rule, Pointer place, Map<String, ?> arguments) {
             Pointer inDocument = incomplete.inDocument(place);
             if (incomplete.covers(inDocument)) {
                 return;
             }
             Finding finding = Finding.of(rule, inDocument, Places.inDocument(arguments, place, incomplete));
-            findings.add(subject(place).map(finding::withSubject).orElse(finding));
+            all.add(subject(place).map(finding::withSubject).orElse(finding));
+        }
+
+        @Override
+        public void failed(RuleCode rule, Pointer place, RuntimeException failure) {
+            throw failure;
         }
 
         /** A root whose identifier could not be read bears a substitute, which nobody should see. */

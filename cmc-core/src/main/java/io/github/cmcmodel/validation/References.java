@@ -10,11 +10,11 @@ import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.CommitmentMatchShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.Id;
@@ -25,21 +25,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Every place at which one thing of a mechanism names another by its identifier. */
+/** Follows the references of one mechanism: the places at which one thing names another by its identifier. */
 final class References {
     /**
-     * One reference.
+     * A reference that does not lead to a thing of the type that it must.
      *
      * @param id the identifier as text
      * @param target the type that it must be of
-     * @param found the thing, if the mechanism has it
-     * @param place where the reference stands
+     * @param actual the type of the first thing that has the identifier all the same
      */
-    record Reference(String id, Class<?> target, Optional<Object> found, Pointer place) {}
+    record Dangling(String id, Class<?> target, Optional<Class<?>> actual) {}
 
     /** By the class of their identifiers, the types that can be referred to. */
     private static final Map<Class<?>, Shape<?, ?>> TARGETS = Shapes.all().stream()
@@ -47,24 +45,53 @@ final class References {
             .collect(Collectors.toUnmodifiableMap(
                     shape -> shape.identifier().orElseThrow().type().type(), shape -> shape));
 
-    private static final String MATCH = "identifier";
+    private final MechanismIndex index;
 
-    private References() {}
+    /** The type of the first thing of each identifier, whatever its kind; made when the first reference dangles. */
+    private @Nullable Map<String, Class<?>> types;
 
-    private static void forEach(MechanismIndex index, Consumer<Reference> reader) {
-        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
-            if (owner instanceof Actor actor && value instanceof ActorId id) {
-                reader.accept(toActor(index, actor.getKind(), id.value(), place));
-            } else if (owner instanceof CommitmentMatch match
-                    && attribute.name().equals(MATCH)) {
-                if (match.getScheme().isEmpty()) {
-                    reader.accept(toCommitment(index, match.getIdentifier(), place));
-                }
-            } else if (isReference(attribute)) {
-                Class<?> target = target(attribute).type();
-                reader.accept(new Reference(value.toString(), target, index.findAny(value), place));
-            }
-        });
+    References(MechanismIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Follows the identifier that an attribute has.
+     *
+     * @param owner the object that has the attribute
+     * @param id the identifier or code, of any kind
+     * @return the reference, if it is one and dangles; else null
+     */
+    @Nullable
+    Dangling follow(Object owner, Object id) {
+        if (id instanceof ActorId actor && owner instanceof Actor of) {
+            return switch (of.getKind()) {
+                case MEMBER_STATE -> follow(new MemberStateId(actor.value()), MemberState.class);
+                case ORGANIZATION -> follow(new OrganizationId(actor.value()), Organization.class);
+            };
+        }
+        if (index.has(id)) {
+            return null;
+        }
+        Shape<?, ?> target = TARGETS.get(id.getClass());
+        return target == null ? null : dangling(id.toString(), target.type());
+    }
+
+    /** Follows the identifier of a match in no other scheme, which is that of a commitment. */
+    @Nullable
+    Dangling follow(CommitmentMatch match) {
+        String id = match.getIdentifier();
+        return Id.isWellFormed(id) ? follow(new CommitmentId(id), Commitment.class) : dangling(id, Commitment.class);
+    }
+
+    private @Nullable Dangling follow(Object id, Class<?> target) {
+        return index.has(id) ? null : dangling(id.toString(), target);
+    }
+
+    private Dangling dangling(String id, Class<?> target) {
+        if (types == null) {
+            types = types(index.mechanism());
+        }
+        return new Dangling(id, target, Optional.ofNullable(types.get(id)));
     }
 
     /** The attributes that hold references. */
@@ -72,31 +99,14 @@ final class References {
         List<RulePlace> places = new ArrayList<>();
         for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
-                boolean match = shape.type() == CommitmentMatch.class
-                        && attribute.name().equals(MATCH);
-                if (match || attribute.type().type() == ActorId.class || isReference(attribute)) {
+                if (attribute.equals(CommitmentMatchShape.IDENTIFIER)
+                        || attribute.type().type() == ActorId.class
+                        || isReference(attribute)) {
                     places.add(RulePlace.of(shape.type().asSubclass(Extensible.class), attribute.name()));
                 }
             }
         }
         return places;
-    }
-
-    /**
-     * The references that do not lead to a thing of the type that they must, each with the type of the first thing that has
-     * the identifier all the same.
-     */
-    static void forEachDangling(MechanismIndex index, BiConsumer<Reference, Optional<Class<?>>> reader) {
-        List<Reference> dangling = new ArrayList<>();
-        forEach(index, reference -> {
-            if (reference.found().isEmpty()) {
-                dangling.add(reference);
-            }
-        });
-        if (!dangling.isEmpty()) {
-            Map<String, Class<?>> types = types(index.mechanism());
-            dangling.forEach(reference -> reader.accept(reference, Optional.ofNullable(types.get(reference.id()))));
-        }
     }
 
     private static Map<String, Class<?>> types(ConsultativeMechanism mechanism) {
@@ -116,17 +126,5 @@ final class References {
     private static Shape<?, ?> target(Attribute<?, ?, ?> attribute) {
         return Optional.<Shape<?, ?>>ofNullable(TARGETS.get(attribute.type().type()))
                 .orElseThrow();
-    }
-
-    private static Reference toActor(MechanismIndex index, ActorKind kind, String id, Pointer place) {
-        return switch (kind) {
-            case MEMBER_STATE -> new Reference(id, MemberState.class, index.findAny(new MemberStateId(id)), place);
-            case ORGANIZATION -> new Reference(id, Organization.class, index.findAny(new OrganizationId(id)), place);
-        };
-    }
-
-    private static Reference toCommitment(MechanismIndex index, String id, Pointer place) {
-        Optional<Object> found = Id.isWellFormed(id) ? index.findAny(new CommitmentId(id)) : Optional.empty();
-        return new Reference(id, Commitment.class, found, place);
     }
 }

@@ -3,12 +3,11 @@ package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.RuleCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** What is named by its identifier is of the kind that belongs there. */
-final class ReferencesHaveTheRightKind implements Rule {
+final class ReferencesHaveTheRightKind implements WalkingRule {
     @Override
     public RuleCode code() {
         return RuleCode.REFERENCE_WRONG_KIND;
@@ -25,16 +24,19 @@ final class ReferencesHaveTheRightKind implements Rule {
     }
 
     @Override
-    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
-        References.forEachDangling(index, (reference, actual) -> {
-            if (actual.isPresent()) {
-                breaches.add(
-                        reference.place(),
-                        Map.of(
-                                "id", reference.id(),
-                                "kind", reference.target().getSimpleName(),
-                                "actual", actual.get().getSimpleName()));
+    public Watch watch(MechanismIndex index, Breaches breaches) {
+        return new Watch() {
+            @Override
+            public void dangling(References.Dangling reference, Position at) {
+                if (reference.actual().isPresent()) {
+                    breaches.add(
+                            at.pointer(),
+                            Map.of(
+                                    "id", reference.id(),
+                                    "kind", reference.target().getSimpleName(),
+                                    "actual", reference.actual().get().getSimpleName()));
+                }
             }
-        });
+        };
     }
 }

@@ -3,12 +3,11 @@ package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.RuleCode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 /** What is named by its identifier is in the document, if only as a thing of another kind. */
-final class ReferencesResolve implements Rule {
+final class ReferencesResolve implements WalkingRule {
     @Override
     public RuleCode code() {
         return RuleCode.REFERENCE_UNRESOLVED;
@@ -25,13 +24,20 @@ final class ReferencesResolve implements Rule {
     }
 
     @Override
-    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
-        References.forEachDangling(index, (reference, actual) -> {
-            if (actual.isEmpty()) {
-                breaches.add(
-                        reference.place(),
-                        Map.of("id", reference.id(), "kind", reference.target().getSimpleName()));
+    public Watch watch(MechanismIndex index, Breaches breaches) {
+        return new Watch() {
+            @Override
+            public void dangling(References.Dangling reference, Position at) {
+                if (reference.actual().isEmpty()) {
+                    breaches.add(
+                            at.pointer(),
+                            Map.of(
+                                    "id",
+                                    reference.id(),
+                                    "kind",
+                                    reference.target().getSimpleName()));
+                }
             }
-        });
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A rule that takes a whole mechanism, or a given day, to break, such as "two things of one kind share an identifier". One
- * class, listed in {@link RuleCatalogue#RULES}; what one object can break by itself is an
+ * class, listed in {@code Rules}; what one object can break by itself is an
  * {@link io.github.cmcmodel.constraint.ObjectRule} beside its type. Stateless.
  */
 public interface Rule {

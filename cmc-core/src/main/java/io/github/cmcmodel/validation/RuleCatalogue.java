@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.ConsistentValidator;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -40,24 +41,6 @@ import java.util.stream.Stream;
  * constraints on them, and asked of the rules.
  */
 public final class RuleCatalogue {
-    /** The rules across objects, in the order of their codes. */
-    public static final List<Rule> RULES = List.of(
-            new IdsAreDistinct(),
-            new ReferencesResolve(),
-            new ReferencesHaveTheRightKind(),
-            new FactsAreUndisputed(),
-            new TopicsNarrow(),
-            new HeldConsultationsArePast(),
-            new PersonsAreNotKeptTooLong(),
-            new ChaptersAndAreasAreOfThePlan(),
-            new PlansSucceedEarlierOnes(),
-            new CommitmentsEndAfterPlansBegin(),
-            new CommitmentsAreSupersededOnce(),
-            new ReportsCoverTimeOnce(),
-            new ReportsAgreeWithUpdates(),
-            new ReportsFollowWithoutGap(),
-            new SourcesAreCited());
-
     private static final Map<RuleCode, List<RulePlace>> PLACES = new EnumMap<>(RuleCode.class);
     private static final Set<RuleCode> CONCLUDE_FROM_ABSENCE = EnumSet.noneOf(RuleCode.class);
 
@@ -79,7 +62,7 @@ public final class RuleCatalogue {
                 note(rule.code(), rule.concludesFromAbsence());
             });
         }
-        for (Rule rule : RULES) {
+        for (Rule rule : Rules.ALL) {
             rule.places().forEach(place -> add(rule.code(), place));
             note(rule.code(), rule.concludesFromAbsence());
         }
@@ -106,6 +89,16 @@ public final class RuleCatalogue {
      */
     public static boolean concludesFromAbsence(RuleCode rule) {
         return CONCLUDE_FROM_ABSENCE.contains(rule);
+    }
+
+    /** The first of the rules that the constraints on an attribute report. */
+    static RuleCode ruleOn(Object owner, Attribute<?, ?, ?> attribute) {
+        RulePlace place =
+                RulePlace.of(Shapes.ofValue(owner).orElseThrow().type().asSubclass(Extensible.class), attribute.name());
+        return Arrays.stream(RuleCode.values())
+                .filter(rule -> rule.layer() == RuleLayer.VALUE && places(rule).contains(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void add(RuleCode rule, RulePlace place) {
@@ -171,7 +164,7 @@ public final class RuleCatalogue {
                     type instanceof ValueType.Localized ? Stream.of(RuleCode.LANGUAGE_MALFORMED) : Stream.empty();
             return Stream.of(ofEveryText, ofPublicText, ofLocalizedText).flatMap(rules -> rules);
         }
-        return Stream.of(Constraints.ruleOf(message(constraint)));
+        return Stream.of(ruleOf(message(constraint)));
     }
 
     /** The rules that stand on a type. */
@@ -188,6 +181,21 @@ public final class RuleCatalogue {
                 .filter(method -> method.getParameterCount() == 0 && names.contains(method.getName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no getter of " + attribute));
+    }
+
+    /**
+     * The rule whose message a constraint gives.
+     *
+     * @param template the message template, such as <code>{io.github.cmcmodel.number.not-positive}</code>
+     */
+    static RuleCode ruleOf(String template) {
+        String prefix = "{" + RuleCode.MESSAGE_KEY_PREFIX;
+        if (template.startsWith(prefix) && template.endsWith("}")) {
+            String code = template.substring(prefix.length(), template.length() - 1);
+            return RuleCode.of(code)
+                    .orElseThrow(() -> new IllegalStateException("no rule has the code of message " + template));
+        }
+        throw new IllegalStateException("a constraint must have a message of one of the rules, but has " + template);
     }
 
     /** Every constraint has a message; the API has no type for that. */

@@ -4,19 +4,16 @@ package io.github.cmcmodel.validation;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.shape.Shapes;
-import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.value.id.SourceId;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What is listed as a source is cited somewhere. */
-final class SourcesAreCited implements Rule {
+final class SourcesAreCited implements WalkingRule {
     @Override
     public RuleCode code() {
         return RuleCode.SOURCE_UNUSED;
@@ -33,19 +30,26 @@ final class SourcesAreCited implements Rule {
     }
 
     @Override
-    public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
+    public Watch watch(MechanismIndex index, Breaches breaches) {
         Set<SourceId> cited = new HashSet<>();
-        Walk.over(index.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
-            if (value instanceof Citation citation) {
-                cited.add(citation.getSource());
+        return new Watch() {
+            @Override
+            public void object(Object object, Position at) {
+                if (object instanceof Citation citation) {
+                    cited.add(citation.getSource());
+                }
             }
-        });
-        List<Source> sources = index.mechanism().getSources();
-        for (int at = 0; at < sources.size(); at++) {
-            SourceId id = sources.get(at).getId();
-            if (!cited.contains(id)) {
-                breaches.add(Pointer.ROOT.path("sources", at), Map.of("source", id.value()));
+
+            @Override
+            public void end() {
+                List<Source> sources = index.mechanism().getSources();
+                for (int at = 0; at < sources.size(); at++) {
+                    SourceId id = sources.get(at).getId();
+                    if (!cited.contains(id)) {
+                        breaches.add(Pointer.ROOT.path("sources", at), Map.of("source", id.value()));
+                    }
+                }
             }
-        }
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.cmcmodel.value;
 
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.style.Table;
 import io.github.cmcmodel.value.code.CountQualifier;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,11 @@ import java.util.Objects;
  * @param qualifier how exactly it is known
  * @param extensions what a later version wrote beside it, kept unread
  */
+@Table
 public record Count(long value, CountQualifier qualifier, Extensions extensions) implements Extensible {
+    /** The qualifier of a number that names none. */
+    public static final CountQualifier DEFAULT_QUALIFIER = CountQualifier.EXACTLY;
+
     /** By which part of the number "about" may be off, upwards or downwards, when counts are compared: a tenth. */
     public static final int ABOUT_DIVISOR = 10;
 

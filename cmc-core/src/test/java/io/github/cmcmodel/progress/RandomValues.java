@@ -127,17 +127,17 @@ final class RandomValues {
             T value,
             BiFunction<Attribute<T, B, ?>, List<Object>, List<Object>> change,
             Extensions extensions) {
-        B builder = shape.builder().get();
+        B builder = shape.newBuilder();
         for (Attribute<T, B, ?> attribute : shape.attributes()) {
             List<Object> values = Collections.unmodifiableList(attribute.values(value));
             change.apply(attribute, values).forEach(one -> set(attribute, builder, one));
         }
-        shape.extensions().accept(builder, extensions);
-        return shape.build().apply(builder);
+        shape.extensions(builder, extensions);
+        return shape.build(builder);
     }
 
     private <T, B> T build(Shape<T, B> shape, boolean personal) {
-        B builder = shape.builder().get();
+        B builder = shape.newBuilder();
         for (Attribute<T, B, ?> attribute : shape.attributes()) {
             int count = switch (attribute.presence()) {
                 case REQUIRED -> 1;
@@ -148,13 +148,13 @@ final class RandomValues {
                 set(attribute, builder, value(attribute.type(), personal));
             }
         }
-        shape.extensions().accept(builder, unknown(personal));
-        return shape.build().apply(builder);
+        shape.extensions(builder, unknown(personal));
+        return shape.build(builder);
     }
 
     @SuppressWarnings("unchecked") // the value is of the attribute's type
     private static <B, V> void set(Attribute<?, B, V> attribute, B builder, Object value) {
-        attribute.setter().accept(builder, (V) value);
+        attribute.set(builder, (V) value);
     }
 
     private Extensions unknown(boolean personal) {

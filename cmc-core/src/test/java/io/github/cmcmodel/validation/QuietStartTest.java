@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The first use of the validator, in a process of its own, since Hibernate Validator speaks only when it starts. */
+/** The first use of the validator, in a process of its own. */
 class QuietStartTest {
     @Test
     void saysNothingAndAsksTheThreadsClassLoaderForNothing() throws Exception {

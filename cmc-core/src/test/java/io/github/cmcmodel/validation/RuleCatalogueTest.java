@@ -54,7 +54,7 @@ class RuleCatalogueTest {
 
     @Test
     void everyRuleAcrossObjectsIsListedOnceInTheOrderOfTheCodes() {
-        List<RuleCode> codes = RuleCatalogue.RULES.stream().map(Rule::code).toList();
+        List<RuleCode> codes = Rules.ALL.stream().map(Rule::code).toList();
 
         assertThat(codes)
                 .isSortedAccordingTo(Comparator.naturalOrder())
@@ -205,7 +205,7 @@ class RuleCatalogueTest {
                 .isThrownBy(() -> RuleCatalogue.valueRules(other, ValueType.TEXT))
                 .withMessageContaining("{jakarta.validation.constraints.NotNull.message}");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> Constraints.ruleOf("{io.github.cmcmodel.no.such-rule}"));
+                .isThrownBy(() -> RuleCatalogue.ruleOf("{io.github.cmcmodel.no.such-rule}"));
         assertThat(RuleCatalogue.valueRules(
                         text,
                         Shapes.of(Commitment.class)

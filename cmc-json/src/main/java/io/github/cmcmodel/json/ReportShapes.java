@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -286,7 +285,7 @@ final class ReportShapes {
 
     static <T> Shape<T, Parts> shape(
             Class<T> type, List<Attribute<T, Parts, ?>> attributes, Function<Parts, T> build, String description) {
-        return new Shape<>(type, Parts::new, build, attributes, Parts::keep, description);
+        return new Shape<>(type, new ReportAccess.OfType<>(build), attributes, description);
     }
 
     static <T, V> Attribute<T, Parts, V> required(
@@ -307,14 +306,7 @@ final class ReportShapes {
     private static <T, V> Attribute<T, Parts, V> attribute(
             String name, ValueType<V> type, Presence presence, Function<T, ?> getter, String description) {
         return new Attribute<>(
-                name,
-                type,
-                presence,
-                false,
-                getter,
-                (parts, value) -> parts.add(name, Objects.requireNonNull(value)),
-                null,
-                description);
+                new ReportAccess.OfAttribute<>(name, getter), 0, name, type, presence, false, null, description);
     }
 
     /** A code of a later version is refused: without its rule there is neither a message nor a list of its arguments. */

@@ -12,20 +12,7 @@ import java.util.Map;
  * stands only between two of the others. It identifies a thing within its kind and within one document. It is not an
  * ordinal: sources number the same meeting differently.
  */
-public sealed interface Id
-        permits ActorId,
-                ActionPlanId,
-                CommitmentId,
-                ConsultationId,
-                GoodPracticeId,
-                IndicatorId,
-                MechanismId,
-                MemberStateId,
-                NetworkId,
-                OrganizationId,
-                ProgressReportId,
-                ProgressUpdateId,
-                SourceId {
+public interface Id {
     /** The most characters an identifier may have: {@value}. */
     int MAX_LENGTH = 64;
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +128,6 @@ final class ReadTable<T, B> {
         final boolean required;
         final boolean list;
         final boolean identifies;
-        final BiConsumer<B, V> setter;
         final Word written;
 
         /** The attribute that stood behind this one last, and mostly stands there again. */
@@ -146,7 +144,6 @@ final class ReadTable<T, B> {
             required = attribute.presence() == Presence.REQUIRED;
             list = attribute.presence() == Presence.LIST;
             identifies = attribute.identifies();
-            setter = attribute.setter();
         }
     }
 

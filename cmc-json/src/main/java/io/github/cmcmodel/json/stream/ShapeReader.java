@@ -172,7 +172,7 @@ public final class ShapeReader {
         if (table.identified) {
             subject = new Fault.Subject(outer);
         }
-        B builder = table.shape.builder().get();
+        B builder = table.shape.newBuilder();
         ReadTable.Member<B, ?> previous = null;
         OtherMembers others = null;
         long seen = 0;
@@ -254,16 +254,16 @@ public final class ShapeReader {
         } else {
             return false;
         }
-        attribute.setter().accept(builder, attribute.type().type().cast(substitute));
+        attribute.set(builder, attribute.type().type().cast(substitute));
         return true;
     }
 
     private <T, B> @Nullable T build(Shape<T, B> shape, B builder, Map<String, @Nullable Object> unknown, long start) {
         if (!unknown.isEmpty()) {
-            shape.extensions().accept(builder, Extensions.of(unknown));
+            shape.extensions(builder, Extensions.of(unknown));
         }
         try {
-            return shape.build().apply(builder);
+            return shape.build(builder);
         } catch (InvalidValueException refused) {
             fault(refused.rule(), start, refused.arguments());
             return null;
@@ -349,7 +349,7 @@ public final class ShapeReader {
         if (member.identifies) {
             subject.identify(value);
         }
-        member.setter.accept(builder, value);
+        member.attribute.set(builder, value);
         return true;
     }
 
@@ -367,7 +367,7 @@ public final class ShapeReader {
             if (value == null) {
                 droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
             } else {
-                member.setter.accept(builder, value);
+                member.attribute.set(builder, value);
             }
         }
         path.leave();

@@ -122,7 +122,7 @@ public final class ShapeWriter {
 
     @SuppressWarnings("unchecked") // what the getter gives goes with the presence
     private <T, V> void member(WriteTable.Member<T, V> member, T owner) {
-        Object held = member.getter.apply(owner);
+        Object held = member.attribute.get(owner);
         switch (member.presence) {
             case REQUIRED -> single(member, (V) held);
             case DEFAULTED -> {

@@ -13,7 +13,6 @@ import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.id.Id;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,14 +132,14 @@ final class WriteTable<T> {
     static final class Member<T, V> {
         final Word name;
         final Presence presence;
-        final Function<T, ?> getter;
+        final Attribute<T, ?, V> attribute;
         final @Nullable V defaultValue;
         final Item<V> item;
 
         Member(Attribute<T, ?, V> attribute) {
             name = new Word(attribute.name());
             presence = attribute.presence();
-            getter = attribute.getter();
+            this.attribute = attribute;
             defaultValue = attribute.defaultValue();
             item = new Item<>(attribute.type());
         }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.processor;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.PackageElement;
+import javax.tools.StandardLocation;
+
+/** The source of the type of each codelist, such as {@code CommitmentStatus}, from the rows of its file. */
+final class CodeSource {
+    private static final String OPEN = """
+            // SPDX-License-Identifier: Apache-2.0
+            package %1$s;
+
+            import java.util.List;
+
+            /**
+             * %3$s, such as {@code %4$s}. An open list.
+             *
+             * @param value the text of the code
+             */
+            public record %2$s(String value) implements Code, Comparable<%2$s> {
+            %5$s
+                /** The codes that this version knows. */
+                public static final List<%2$s> KNOWN = List.of(
+            %6$s);
+
+                /**
+                 * Takes a code, known or not.
+                 *
+                 * @param value the text
+                 * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written as codes are
+                 */
+                public %2$s {
+                    Code.requireWellFormed(value);
+                }
+
+                @Override
+                public List<%2$s> list() {
+                    return KNOWN;
+                }
+
+                @Override
+                public int compareTo(%2$s other) {
+                    return value.compareTo(other.value);
+                }
+
+                /**
+                 * The text itself.
+                 *
+                 * @return {@link #value()}
+                 */
+                @Override
+                public String toString() {
+                    return value;
+                }
+            }
+            """;
+
+    private static final String CLOSED = """
+            // SPDX-License-Identifier: Apache-2.0
+            package %1$s;
+
+            /** %3$s, such as {@code %4$s}. */
+            public enum %2$s implements ClosedCode {
+            %5$s;
+
+                private final String code;
+
+                %2$s(String code) {
+                    this.code = code;
+                }
+
+                @Override
+                public String code() {
+                    return code;
+                }
+            }
+            """;
+
+    private CodeSource() {}
+
+    /** The sources of the lists in the folder that a package names. */
+    static List<Source> of(PackageElement room, Filer filer) {
+        String folder =
+                (String) Mirrors.members(Mirrors.find(room, Names.CODELISTS).orElseThrow())
+                        .get("value");
+        List<Source> sources = new ArrayList<>();
+        for (Map<String, String> list : rows(room, filer, folder + "index.csv")) {
+            List<Map<String, String>> codes = rows(room, filer, folder + list.get("file"));
+            if (codes.isEmpty()) {
+                throw new MistakeException(room, folder + list.get("file") + " has no code");
+            }
+            String name = room.getQualifiedName() + "." + list.get("name");
+            sources.add(new Source(name, text(room, list, codes), room));
+        }
+        return sources;
+    }
+
+    private static List<Map<String, String>> rows(PackageElement room, Filer filer, String file) {
+        try {
+            return Csv.parse(filer.getResource(StandardLocation.CLASS_OUTPUT, "", file)
+                    .getCharContent(false)
+                    .toString());
+        } catch (IOException missing) {
+            throw new MistakeException(
+                    room,
+                    file + " cannot be read from the class output, where the build copies resources first: "
+                            + missing.getMessage());
+        }
+    }
+
+    private static String text(PackageElement room, Map<String, String> list, List<Map<String, String>> codes) {
+        boolean open = list.get("kind").equals("open");
+        String name = list.get("name");
+        String description = list.get("description");
+        String constants = codes.stream()
+                .map(code -> open ? openConstant(name, code) : closedConstant(code))
+                .collect(Collectors.joining(open ? "\n" : ",\n"));
+        String known = codes.stream()
+                .map(code -> "            " + constant(code.get("code")))
+                .collect(Collectors.joining(",\n"));
+        return (open ? OPEN : CLOSED)
+                .formatted(
+                        room.getQualifiedName(),
+                        name,
+                        description.substring(0, description.length() - 1),
+                        codes.get(0).get("code"),
+                        constants,
+                        known);
+    }
+
+    private static String openConstant(String type, Map<String, String> code) {
+        return "    /** %3$s */%n    public static final %1$s %2$s = new %1$s(\"%4$s\");%n"
+                .replace("%n", "\n")
+                .formatted(type, constant(code.get("code")), code.get("description"), code.get("code"));
+    }
+
+    private static String closedConstant(Map<String, String> code) {
+        return "    /** %s */%n    %s(\"%s\")"
+                .replace("%n", "\n")
+                .formatted(code.get("description"), constant(code.get("code")), code.get("code"));
+    }
+
+    /** The name of the constant of a code: {@code REFUGEE_CONVENTION_1951} of {@code refugeeConvention1951}. */
+    static String constant(String code) {
+        return code.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-zA-Z])(?=[0-9])", "_")
+                .replaceAll("[-.]", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+}
