@@ -17,11 +17,7 @@ class DerivedTypesProcessorTest {
     private Path folder;
 
     private Compilation type(String body) {
-        return Compilation.of(
-                folder,
-                Map.of(
-                        PLAN,
-                        """
+        return Compilation.of(folder, Map.of(PLAN, """
                         package io.github.cmcmodel.plan;
                         import io.github.cmcmodel.constraint.*;
                         import io.github.cmcmodel.style.*;
@@ -34,14 +30,12 @@ class DerivedTypesProcessorTest {
                         public interface Plan {
                         %s
                         }
-                        """
-                                .formatted(body)));
+                        """.formatted(body)));
     }
 
     @Test
     void aTableHasTheAttributesInTheOrderOfTheSourceWithTheirPhrases() throws IOException {
-        Compilation compilation = type(
-                """
+        Compilation compilation = type("""
                 /** {@return what it is called, such as {@code BPA}} Absent: nothing. */
                 Optional<@CleanText(strict = false, max = 30) String> getShortName();
                 /** {@return when} */
@@ -70,32 +64,38 @@ class DerivedTypesProcessorTest {
     @Test
     void anAttributeOfUnknownKindIsAnErrorAtItsLine() {
         assertThat(type("/** {@return it} */\nThread getThread();").errors())
-                .containsExactly("12: no attribute can be of type java.lang.Thread: it must be a text, a number, a date,"
-                        + " a code, an identifier or a type with a table, also in an Optional or a List");
+                .containsExactly(
+                        "12: no attribute can be of type java.lang.Thread: it must be a text, a number, a date,"
+                                + " a code, an identifier or a type with a table, also in an Optional or a List");
     }
 
     @Test
     void anAttributeWithoutDescriptionIsAnErrorAtItsLine() {
         assertThat(type("/** Gets it. */\nString getName();").errors())
-                .containsExactly("12: the Javadoc of an attribute must say what it is: {@return the phrase}; it describes it");
+                .containsExactly(
+                        "12: the Javadoc of an attribute must say what it is: {@return the phrase}; it describes it");
     }
 
     @Test
     void aConstraintThatNothingAppliesIsAnErrorAtItsLine() {
-        assertThat(type("/** {@return it} */\nList<@Unchecked String> getNames();").errors())
-                .containsExactly("12: the constraint @Unchecked needs a class io.github.cmcmodel.constraint.UncheckedCheck"
-                        + " that applies it");
+        assertThat(type("/** {@return it} */\nList<@Unchecked String> getNames();")
+                        .errors())
+                .containsExactly(
+                        "12: the constraint @Unchecked needs a class io.github.cmcmodel.constraint.UncheckedCheck"
+                                + " that applies it");
     }
 
     @Test
     void anObjectThatNoValidatorWouldLookIntoIsAnErrorAtItsLine() {
         assertThat(type("/** {@return it} */\nOptional<Plan> getOther();").errors())
-                .containsExactly("12: an attribute with objects must be @Valid, or an application's validator does not see them");
+                .containsExactly(
+                        "12: an attribute with objects must be @Valid, or an application's validator does not see them");
     }
 
     @Test
     void aDefaultThatIsNoConstantIsAnErrorAtItsLine() {
-        assertThat(type("/** {@return it} */\n@Value.Default default boolean isOpen() { return false; }").errors())
+        assertThat(type("/** {@return it} */\n@Value.Default default boolean isOpen() { return false; }")
+                        .errors())
                 .containsExactly(
                         "12: what the attribute is where it is left out must be a constant of the type: DEFAULT_OPEN");
     }
@@ -108,10 +108,12 @@ class DerivedTypesProcessorTest {
 
     @Test
     void aTypeWithoutASentenceIsAnErrorAtItsLine() {
-        assertThat(Compilation.of(folder, Map.of(PLAN, "@org.immutables.value.Value.Immutable\npublic interface Plan {}"))
+        assertThat(Compilation.of(
+                                folder, Map.of(PLAN, "@org.immutables.value.Value.Immutable\npublic interface Plan {}"))
                         .errors())
-                .containsExactly("2: the Javadoc of a type must begin with a sentence that says what it is; it describes the"
-                        + " table");
+                .containsExactly(
+                        "2: the Javadoc of a type must begin with a sentence that says what it is; it describes the"
+                                + " table");
     }
 
     @Test
@@ -165,7 +167,8 @@ class DerivedTypesProcessorTest {
     @Test
     void aListWithoutItsFileIsAnErrorThatNamesTheFile() throws IOException {
         Path lists = Files.createDirectories(folder.resolve("output/lists"));
-        Files.writeString(lists.resolve("index.csv"), "name,file,kind,title,description\nTone,tone.csv,open,Tones,How.\n");
+        Files.writeString(
+                lists.resolve("index.csv"), "name,file,kind,title,description\nTone,tone.csv,open,Tones,How.\n");
 
         Compilation compilation = Compilation.of(
                 folder,
