@@ -44,17 +44,18 @@ final class ReadPath {
         depth--;
     }
 
-    /** To an item, or the member at that place in the table. */
-    void at(int index) {
+    /** To an item, or the member with that index in the table. */
+    void toIndex(int index) {
         indexes[depth] = index;
     }
 
-    void at(String name) {
+    /** To a member that no table has. */
+    void toMember(String name) {
         indexes[depth] = NAMED;
         names[depth] = name;
     }
 
-    /** To behind a member. */
+    /** To after a member or item. */
     void between() {
         indexes[depth] = BETWEEN;
     }

@@ -3,62 +3,49 @@ package io.github.cmcmodel.json.read;
 
 import io.github.cmcmodel.json.form.Documents;
 import io.github.cmcmodel.json.form.Limits;
-import io.github.cmcmodel.json.token.Surrogates;
 import io.github.cmcmodel.json.token.SyntaxFault;
 import io.github.cmcmodel.json.token.Token;
 import io.github.cmcmodel.json.token.TokenSource;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.NumberLiteral;
-import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.id.MechanismId;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document by the tables of its shape, once, and collects every fault on the way.
  *
- * <p>A faulty value is left out and reading goes on behind it. What could be built around it is built, so that the rules
+ * <p>A faulty value is left out and reading goes on after it. What could be built around it is built, so that the rules
  * can look at it; the places of what was left out are remembered.
  */
 public final class ShapeReader {
-    private static final int MAX_EXPONENT = 400;
-
     private final TokenSource source;
-    private final Limits limits;
-    private final List<ReadFault> faults = new ArrayList<>();
-    private final Told errors = new Told();
-    private final Told notices = new Told();
-    private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
-
     private final ReadPath path = new ReadPath();
-    private final Languages languages = new Languages();
-    private ReadFault.Subject subject = new ReadFault.Subject(null);
-    private @Nullable String version;
+    private final FaultLog log;
+    private final ScalarReader scalars;
+    private final LocalizedReader localized;
+    private final UnknownReader unknown;
+    private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
     private boolean versionRequired = true;
 
     /**
      * A reader for one document.
      *
      * @param source the document, before its first token
-     * @param limits how many items an array may have, and how many findings are told one by one
+     * @param limits how many items an array may have, and how many findings are listed individually
      */
     public ShapeReader(TokenSource source, Limits limits) {
         this.source = source;
-        this.limits = limits;
+        log = new FaultLog(source, path, limits);
+        scalars = new ScalarReader(source, log);
+        localized = new LocalizedReader(source, path, log, scalars);
+        unknown = new UnknownReader(source, path, log, scalars);
     }
 
     /**
@@ -79,15 +66,15 @@ public final class ShapeReader {
             expectEnd();
             return root;
         } catch (SyntaxFault fault) {
-            faults.add(new ReadFault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
+            log.end(fault);
             return null;
-        } catch (UnsupportedVersion stop) {
+        } catch (OtherMembers.UnsupportedVersion stop) {
             return null;
         }
     }
 
     /**
-     * Reads the value on whose first token the source stands, inside a larger document. It need not name its version, but
+     * Reads the value on whose first token the source is, inside a larger document. It need not name its version, but
      * may; its version is then checked as a document's is.
      *
      * @param <V> the type of the value
@@ -99,51 +86,22 @@ public final class ShapeReader {
         try {
             return type instanceof ValueType.Nested<V> nested
                     ? object(ReadTable.of(nested.shape()), true)
-                    : value(new ReadTable.Item<>(type));
+                    : value(new ReadType<>(type));
         } catch (SyntaxFault fault) {
-            faults.add(new ReadFault(fault.rule(), here(), fault.offset(), fault.arguments(), subject));
+            log.end(fault);
             return null;
-        } catch (UnsupportedVersion stop) {
+        } catch (OtherMembers.UnsupportedVersion stop) {
             return null;
         }
     }
 
     /**
-     * What was found, in the order of the document; at its end how much more was found than is told one by one.
+     * What was found, in the order of the document; at its end how much more was found than is listed individually.
      *
      * @return the faults and notices
      */
     public List<ReadFault> faults() {
-        List<ReadFault> all = new ArrayList<>(faults);
-        if (errors.more() > 0) {
-            all.add(errors.more(RuleCode.JSON_MORE_ERRORS));
-        }
-        if (notices.more() > 0) {
-            all.add(notices.more(RuleCode.JSON_MORE_NOTICES));
-        }
-        return all;
-    }
-
-    /** How many faults there were of one gravity. */
-    private final class Told {
-        private long count;
-        private long firstLeftOut;
-
-        boolean isFull(long offset) {
-            if (++count == limits.findings() + 1L) {
-                firstLeftOut = offset;
-            }
-            return count > limits.findings();
-        }
-
-        long more() {
-            return Math.max(0, count - limits.findings());
-        }
-
-        ReadFault more(RuleCode rule) {
-            Map<String, Object> arguments = Map.of("count", more(), "maximum", limits.findings());
-            return new ReadFault(rule, Pointer.ROOT, firstLeftOut, arguments, ReadFault.Subject.NONE);
-        }
+        return log.all();
     }
 
     /**
@@ -165,39 +123,36 @@ public final class ShapeReader {
         } catch (SyntaxFault notEvenJson) {
             end = notEvenJson.offset();
         }
-        fault(RuleCode.JSON_TRAILING_CONTENT, end, Map.of());
+        log.fault(RuleCode.JSON_TRAILING_CONTENT, end, Map.of());
     }
 
     private <T, B> @Nullable T object(ReadTable<T, B> table, boolean root) {
         if (source.current() != Token.START_OBJECT) {
-            wrongKind(Token.START_OBJECT.kind());
+            log.wrongKind(Token.START_OBJECT.kind());
             return null;
         }
         long start = source.offset();
-        ReadFault.Subject outer = subject;
-        if (table.identified) {
-            subject = new ReadFault.Subject(outer);
-        }
+        ReadFault.Subject outer = table.identified ? log.enterSubject() : null;
         B builder = table.shape.builder().get();
-        ReadTable.Member<B, ?> previous = null;
+        ReadMember<B, ?> previous = null;
         OtherMembers others = null;
         long seen = 0;
         long good = 0;
         path.enter(table);
         while (true) {
-            ReadTable.Member<B, ?> member = expected(table, previous, seen);
+            ReadMember<B, ?> member = expected(table, previous, seen);
             if (member == null) {
                 if (source.next() != Token.NAME) {
                     break;
                 }
                 String name = source.text();
-                path.at(name);
+                path.toMember(name);
                 member = table.find(name, previous);
                 if (member == null) {
-                    others = others == null ? new OtherMembers(root) : others;
+                    others = others == null ? new OtherMembers(source, log, scalars, unknown, root) : others;
                     others.read(name);
                 } else if ((seen & member.bit) != 0) {
-                    duplicate(name);
+                    log.duplicate(name);
                     member = null;
                 } else {
                     source.next();
@@ -212,24 +167,26 @@ public final class ShapeReader {
             }
         }
         path.leave();
-        if (root && versionRequired && (others == null || !others.versionSeen)) {
-            fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
+        if (root && versionRequired && (others == null || !others.versionSeen())) {
+            log.fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", Documents.VERSION_MEMBER));
         }
         missing(table, seen, start);
-        subject = outer;
+        if (outer != null) {
+            log.leaveSubject(outer);
+        }
         long lacking = table.required & ~good;
-        if (lacking != 0 && !(root && standIn(table, builder, lacking))) {
+        if (lacking != 0 && !(root && StandIns.put(table, builder, lacking))) {
             return null;
         }
         return build(table.shape, builder, others == null ? Map.of() : others.kept(), start);
     }
 
-    /** Moves to the value of the attribute that mostly comes next. Where another comes, stays, and gives null. */
-    private <B> ReadTable.@Nullable Member<B, ?> expected(
-            ReadTable<?, B> table, ReadTable.@Nullable Member<B, ?> previous, long seen) {
-        ReadTable.Member<B, ?> expected = table.expected(previous);
+    /** Moves to the value of the attribute that usually comes next. Where another comes, does not move, and returns null. */
+    private <B> @Nullable ReadMember<B, ?> expected(
+            ReadTable<?, B> table, @Nullable ReadMember<B, ?> previous, long seen) {
+        ReadMember<B, ?> expected = table.expected(previous);
         if (expected != null && (seen & expected.bit) == 0) {
-            path.at(expected.index);
+            path.toIndex(expected.index);
             if (source.moveToValueOf(expected.written)) {
                 return expected;
             }
@@ -238,40 +195,14 @@ public final class ShapeReader {
         return null;
     }
 
-    /**
-     * Puts something in the place of what a document's root lacks, so that the rules can look at the rest. Such a root
-     * is never handed out: what is lacking has been reported as an error.
-     */
-    private static <B> boolean standIn(ReadTable<?, B> table, B builder, long lacking) {
-        for (ReadTable.Member<B, ?> member : table.members) {
-            if ((lacking & member.bit) != 0 && !standIn(member.attribute, builder)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static <B, V> boolean standIn(Attribute<?, B, V> attribute, B builder) {
-        Object substitute;
-        if (attribute.type() instanceof ValueType.Localized) {
-            substitute = LocalizedText.of("und", "?");
-        } else if (attribute.type().type() == MechanismId.class) {
-            substitute = new MechanismId("0");
-        } else {
-            return false;
-        }
-        attribute.setter().accept(builder, attribute.type().type().cast(substitute));
-        return true;
-    }
-
-    private <T, B> @Nullable T build(Shape<T, B> shape, B builder, Map<String, @Nullable Object> unknown, long start) {
-        if (!unknown.isEmpty()) {
-            shape.extensions().accept(builder, Extensions.of(unknown));
+    private <T, B> @Nullable T build(Shape<T, B> shape, B builder, Map<String, @Nullable Object> kept, long start) {
+        if (!kept.isEmpty()) {
+            shape.extensions().accept(builder, Extensions.of(kept));
         }
         try {
             return shape.build().apply(builder);
         } catch (InvalidValueException refused) {
-            fault(refused.rule(), start, refused.arguments());
+            log.fault(refused.rule(), start, refused.arguments());
             return null;
         }
     }
@@ -281,97 +212,47 @@ public final class ShapeReader {
         if (missing == 0) {
             return;
         }
-        for (ReadTable.Member<?, ?> member : table.members) {
+        for (ReadMember<?, ?> member : table.members) {
             if ((missing & member.bit) != 0) {
-                fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", member.name));
+                log.fault(RuleCode.STRUCTURE_MISSING_MEMBER, start, Map.of("member", member.name));
             }
         }
     }
 
-    private void duplicate(String name) {
-        fault(RuleCode.JSON_DUPLICATE_MEMBER, source.offset(), Map.of("member", name));
-        skipValue();
-    }
-
-    private void skipValue() {
-        source.next();
-        source.skipChildren();
-    }
-
-    /** The members of an object that its table does not have. */
-    private final class OtherMembers {
-        private final boolean root;
-        private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
-        private boolean versionSeen;
-
-        OtherMembers(boolean root) {
-            this.root = root;
-        }
-
-        void read(String name) {
-            boolean isVersion = root && name.equals(Documents.VERSION_MEMBER);
-            if (isVersion ? versionSeen : unknown.containsKey(name)) {
-                duplicate(name);
-            } else if (isVersion) {
-                versionSeen = true;
-                source.next();
-                version();
-            } else if (wellFormed(name) == null) {
-                skipValue();
-            } else {
-                boolean expected = root && name.equals(Documents.SCHEMA_MEMBER);
-                if (!expected) {
-                    fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, source.offset(), Map.of("member", name));
-                }
-                source.next();
-                unknown.put(name, anything());
-            }
-        }
-
-        /** A later minor version is kept like an unknown member, so that the document is written back as what it is. */
-        Map<String, @Nullable Object> kept() {
-            if (!root || version == null) {
-                return unknown;
-            }
-            Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            members.put(Documents.VERSION_MEMBER, version);
-            members.putAll(unknown);
-            return members;
-        }
-    }
-
-    /** Reads one attribute into the builder; tells whether it was there as it must be. */
-    private <B, V> boolean member(ReadTable.Member<B, V> member, B builder) {
+    /** Reads one attribute into the builder; returns whether it was there as it must be. */
+    private <B, V> boolean member(ReadMember<B, V> member, B builder) {
         if (source.current() == Token.NULL && !member.required) {
             return true; // the same as left out
         }
         if (member.list) {
             return list(member, builder);
         }
-        V value = value(member.item);
+        V value = value(member.type);
         if (value == null) {
             return false;
         }
         if (member.identifies) {
-            subject.identify(value);
+            log.identify(value);
         }
         member.setter.accept(builder, value);
         return true;
     }
 
-    private <B, V> boolean list(ReadTable.Member<B, V> member, B builder) {
+    private <B, V> boolean list(ReadMember<B, V> member, B builder) {
         if (source.current() != Token.START_ARRAY) {
-            wrongKind(Token.START_ARRAY.kind());
+            log.wrongKind(Token.START_ARRAY.kind());
             return false;
         }
         path.enter();
         for (int at = 0; source.next() != Token.END_ARRAY; at++) {
-            checkItems(at);
-            path.at(at);
-            V value = value(member.item);
+            log.expectRoomAfter(at);
+            path.toIndex(at);
+            V value = value(member.type);
             path.between();
             if (value == null) {
-                droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
+                droppedItems
+                        .computeIfAbsent(path.pointer(), list -> new ArrayList<>())
+                        .add(at);
             } else {
                 member.setter.accept(builder, value);
             }
@@ -382,301 +263,17 @@ public final class ShapeReader {
 
     /** Reads the value that starts here; null after a fault. */
     @SuppressWarnings("unchecked") // the kind goes with the type
-    private <V> @Nullable V value(ReadTable.Item<V> item) {
-        return switch (item.kind) {
-            case NESTED -> object(item.table(), false);
-            case FORM -> parsed((ValueType.Form<V>) item.type);
-            case DATE -> date((ValueType.Form<V>) item.type);
-            case CLOSED -> (V) closedCode(item, (ValueType.Closed<?>) item.type);
-            case TEXT -> (V) string();
-            case LOCALIZED -> (V) localizedText();
-            case BOOL -> (V) bool();
-            case WHOLE -> (V) wholeNumber((ValueType.Whole<?>) item.type);
-            case DECIMAL -> (V) decimal();
+    private <V> @Nullable V value(ReadType<V> type) {
+        return switch (type.kind) {
+            case NESTED -> object(type.table(), false);
+            case FORM -> scalars.parsed((ValueType.Form<V>) type.type);
+            case DATE -> scalars.date((ValueType.Form<V>) type.type);
+            case CLOSED -> (V) scalars.closedCode((ValueType.Closed<?>) type.type, type.codes);
+            case TEXT -> (V) scalars.string();
+            case LOCALIZED -> (V) localized.read();
+            case BOOL -> (V) scalars.bool();
+            case WHOLE -> (V) scalars.wholeNumber((ValueType.Whole<?>) type.type);
+            case DECIMAL -> (V) scalars.decimal();
         };
-    }
-
-    private <V> @Nullable V date(ValueType.Form<V> form) {
-        PartialDate plain = source.current() == Token.STRING
-                ? PlainValues.date(source.bytes(), source.start(), source.end())
-                : null;
-        return plain == null ? parsed(form) : form.type().cast(plain);
-    }
-
-    /** An identifier, code or date. */
-    private <V> @Nullable V parsed(ValueType.Form<V> form) {
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        try {
-            return form.parse().apply(text);
-        } catch (InvalidValueException refused) {
-            fault(refused.rule(), source.offset(), refused.arguments());
-            return null;
-        }
-    }
-
-    private @Nullable String string() {
-        if (source.current() != Token.STRING) {
-            wrongKind(Token.STRING.kind());
-            return null;
-        }
-        return wellFormed(source.text());
-    }
-
-    private @Nullable String wellFormed(String text) {
-        if (!source.mayHoldHalves()) {
-            return text;
-        }
-        int lone = Surrogates.firstLone(text);
-        if (lone < 0) {
-            return text;
-        }
-        fault(RuleCode.TEXT_FORBIDDEN_CHARACTER, source.offset(), Surrogates.arguments(text, lone));
-        return null;
-    }
-
-    private @Nullable LocalizedText localizedText() {
-        if (source.current() != Token.START_OBJECT) {
-            wrongKind(Token.START_OBJECT.kind());
-            return null;
-        }
-        long start = source.offset();
-        languages.clear();
-        Language previous = null;
-        boolean faulty = false;
-        path.enter();
-        while (true) {
-            Language language = expected(previous);
-            String tag = language == null ? "" : language.tag;
-            boolean good = true;
-            if (language == null) {
-                if (source.next() != Token.NAME) {
-                    break;
-                }
-                tag = source.text();
-                path.at(tag);
-                if (languages.contains(tag)) {
-                    good = false;
-                    duplicate(tag);
-                } else if (wellFormed(tag) == null) {
-                    good = false;
-                    skipValue();
-                } else {
-                    language = Language.of(tag, previous);
-                    source.next();
-                }
-            }
-            String text = good ? string() : null;
-            languages.add(tag, text);
-            faulty |= text == null;
-            previous = language;
-        }
-        path.leave();
-        if (faulty && languages.isEmpty()) {
-            return null; // the cause has been reported
-        }
-        try {
-            return languages.text();
-        } catch (InvalidValueException refused) {
-            fault(refused.rule(), start, refused.arguments());
-            return null;
-        }
-    }
-
-    /** Moves to the text in the language that mostly comes next. Where another comes, stays, and gives null. */
-    private @Nullable Language expected(@Nullable Language previous) {
-        Language expected = Language.after(previous);
-        if (expected != null && !languages.contains(expected.tag)) {
-            path.at(expected.tag);
-            if (source.moveToValueOf(expected.written)) {
-                return expected;
-            }
-        }
-        path.between();
-        return null;
-    }
-
-    private @Nullable Object closedCode(ReadTable.Item<?> item, ValueType.Closed<?> closed) {
-        if (source.current() == Token.STRING && source.end() > 0) {
-            for (int at = 0; at < item.codes.length; at++) {
-                if (item.codes[at].isAt(source.bytes(), source.start() - 1)) {
-                    return closed.values().get(at);
-                }
-            }
-        }
-        String text = string();
-        if (text == null) {
-            return null;
-        }
-        Optional<?> value = closed.ofCode(text);
-        if (value.isPresent()) {
-            return value.get();
-        }
-        fault(RuleCode.STRUCTURE_UNKNOWN_VALUE, source.offset(), Map.of("value", text, "allowed", closed.codes()));
-        return null;
-    }
-
-    private @Nullable Boolean bool() {
-        if (source.current() == Token.TRUE || source.current() == Token.FALSE) {
-            return source.current() == Token.TRUE;
-        }
-        wrongKind(Token.TRUE.kind());
-        return null;
-    }
-
-    private @Nullable Object wholeNumber(ValueType.Whole<?> whole) {
-        if (source.current() != Token.NUMBER) {
-            wrongKind("integer");
-            return null;
-        }
-        String text = source.text();
-        if (text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            wrongKind("integer");
-            return null;
-        }
-        try {
-            long number = Long.parseLong(text);
-            if (number >= whole.minimum() && number <= whole.maximum()) {
-                return whole.narrow(number);
-            }
-        } catch (NumberFormatException beyondLong) {
-            // reported below, as for an int
-        }
-        fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
-        return null;
-    }
-
-    private @Nullable BigDecimal decimal() {
-        if (source.current() != Token.NUMBER) {
-            wrongKind(Token.NUMBER.kind());
-            return null;
-        }
-        BigDecimal plain = PlainValues.decimal(source.bytes(), source.start(), source.end());
-        if (plain != null) {
-            return plain;
-        }
-        String text = source.text();
-        try {
-            BigDecimal number = new NumberLiteral(text).toBigDecimal();
-            int exponent = number.precision() - number.scale();
-            if (Math.abs(number.scale()) <= MAX_EXPONENT && Math.abs(exponent) <= MAX_EXPONENT) {
-                return number;
-            }
-        } catch (InvalidValueException | NumberFormatException beyondDecimals) {
-            // reported below, as too large
-        }
-        fault(RuleCode.NUMBER_MALFORMED, source.offset(), Map.of("value", text));
-        return null;
-    }
-
-    private @Nullable Object anything() {
-        return switch (source.current()) {
-            case STRING -> wellFormed(source.text());
-            case NUMBER -> literal(source.text());
-            case TRUE -> true;
-            case FALSE -> false;
-            case START_ARRAY -> anyArray();
-            case START_OBJECT -> anyObject();
-            default -> null;
-        };
-    }
-
-    private @Nullable Object literal(String text) {
-        try {
-            return new NumberLiteral(text);
-        } catch (InvalidValueException refused) {
-            fault(refused.rule(), source.offset(), refused.arguments());
-            return null;
-        }
-    }
-
-    private List<@Nullable Object> anyArray() {
-        List<@Nullable Object> items = new ArrayList<>();
-        path.enter();
-        while (source.next() != Token.END_ARRAY) {
-            checkItems(items.size());
-            path.at(items.size());
-            items.add(anything());
-            path.between();
-        }
-        path.leave();
-        return items;
-    }
-
-    private void checkItems(int before) {
-        if (before >= limits.items()) {
-            throw new SyntaxFault(
-                    RuleCode.JSON_LIMIT_EXCEEDED, source.offset(), Map.of("limit", "items", "maximum", limits.items()));
-        }
-    }
-
-    private Extensions anyObject() {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        path.enter();
-        while (source.next() == Token.NAME) {
-            String name = source.text();
-            path.at(name);
-            if (members.containsKey(name)) {
-                duplicate(name);
-            } else if (wellFormed(name) == null) {
-                skipValue();
-            } else {
-                source.next();
-                members.put(name, anything());
-            }
-            path.between();
-        }
-        path.leave();
-        return Extensions.of(members);
-    }
-
-    private void version() {
-        String text = string();
-        if (text == null) {
-            return;
-        }
-        switch (Documents.compare(text)) {
-            case SAME -> {}
-            case NEWER_MINOR -> {
-                version = text;
-                fault(RuleCode.VERSION_NEWER_MINOR, source.offset(), Documents.versionArguments(text));
-            }
-            case UNSUPPORTED -> {
-                faults.clear();
-                errors.count = 0;
-                notices.count = 0; // what else was found may be right in that version
-                fault(RuleCode.VERSION_UNSUPPORTED, source.offset(), Documents.versionArguments(text));
-                throw new UnsupportedVersion();
-            }
-        }
-    }
-
-    private static final class UnsupportedVersion extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UnsupportedVersion() {
-            super(null, null, false, false); // control flow, not a defect: no stack trace
-        }
-    }
-
-    private Pointer here() {
-        return path.pointer();
-    }
-
-    private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
-        if ((rule.severity() == Severity.ERROR ? errors : notices).isFull(offset)) {
-            return;
-        }
-        faults.add(new ReadFault(rule, here(), offset, arguments, subject));
-    }
-
-    private void wrongKind(String expected) {
-        fault(
-                RuleCode.STRUCTURE_WRONG_KIND,
-                source.offset(),
-                Map.of("expected", expected, "actual", source.current().kind()));
-        source.skipChildren();
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 /**
  * The tokens of a document in memory, by the grammar of RFC 8259 and nothing beside it.
  *
- * <p>Reads bytes rather than characters, so that whoever knows a name, an identifier or a number by its bytes needs no text
+ * <p>Reads bytes rather than characters, so that a caller that knows a name, an identifier or a number by its bytes needs no text
  * of it. Where a text stops being JSON, and why, is said here and nowhere else: parsers differ in it from release to release.
+ *
+ * <p>Longer than other classes, since all of the grammar moves one index over one array: shared with other objects, the index
+ * would have to be stored and loaded again around each call.
  */
 public final class JsonText extends TokenSource {
-    private static final String ESCAPED = "\"\\/bfnrt";
-    private static final String UNESCAPED = "\"\\/\b\f\n\r\t";
-    private static final int HEX_DIGITS = 4;
     private static final int AT_FIRST = 16;
 
     // What escapes a text has, as bits.
@@ -236,14 +236,14 @@ public final class JsonText extends TokenSource {
         escapes |= ESCAPES;
         byte escape = byteHere();
         if (escape != 'u') {
-            if (ESCAPED.indexOf(escape) < 0) {
+            if (!Escapes.isSimple(escape)) {
                 throw unexpected();
             }
             return at + 1;
         }
         at++;
         int unit = 0;
-        for (int digit = 0; digit < HEX_DIGITS; digit++) {
+        for (int digit = 0; digit < Escapes.HEX_DIGITS; digit++) {
             int value = byteHere() < 0 ? -1 : Character.digit(byteHere(), 16);
             if (value < 0) {
                 throw unexpected();
@@ -354,24 +354,7 @@ public final class JsonText extends TokenSource {
     @Override
     public String text() {
         String written = new String(text, from, to - from, StandardCharsets.UTF_8);
-        return escapes == NO_ESCAPES ? written : unescaped(written);
-    }
-
-    private static String unescaped(String written) {
-        StringBuilder plain = new StringBuilder(written.length());
-        int copied = 0;
-        for (int escape = written.indexOf('\\'); escape >= 0; escape = written.indexOf('\\', copied)) {
-            plain.append(written, copied, escape);
-            char kind = written.charAt(escape + 1);
-            copied = escape + 2;
-            if (kind == 'u') {
-                plain.append((char) Integer.parseInt(written, copied, copied + HEX_DIGITS, 16));
-                copied += HEX_DIGITS;
-            } else {
-                plain.append(UNESCAPED.charAt(ESCAPED.indexOf(kind)));
-            }
-        }
-        return plain.append(written, copied, written.length()).toString();
+        return escapes == NO_ESCAPES ? written : Escapes.resolved(written);
     }
 
     @Override

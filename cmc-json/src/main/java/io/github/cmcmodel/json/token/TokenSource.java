@@ -80,6 +80,12 @@ public abstract class TokenSource {
      */
     public abstract long offset();
 
+    /** Moves to the end of the value of the member on whose name this is. */
+    public final void skipValue() {
+        next();
+        skipChildren();
+    }
+
     /** Moves to the end of the object or array that starts here; does nothing on any other token. */
     public void skipChildren() {
         int open = 0;
