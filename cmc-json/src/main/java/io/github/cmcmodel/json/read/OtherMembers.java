@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The members of one object that its table does not have: those of every document's root, and unknown ones. */
 final class OtherMembers {
     private final TokenSource source;
+    private final ReadPath path;
     private final FaultLog log;
     private final ScalarReader scalars;
-    private final UnknownReader reader;
     private final boolean root;
     private final Map<String, @Nullable Object> unknown = new LinkedHashMap<>();
     private boolean versionSeen;
@@ -21,11 +21,11 @@ final class OtherMembers {
     /** The version, where it is a later one. */
     private @Nullable String newerVersion;
 
-    OtherMembers(TokenSource source, FaultLog log, ScalarReader scalars, UnknownReader reader, boolean root) {
+    OtherMembers(TokenSource source, ReadPath path, FaultLog log, ScalarReader scalars, boolean root) {
         this.source = source;
+        this.path = path;
         this.log = log;
         this.scalars = scalars;
-        this.reader = reader;
         this.root = root;
     }
 
@@ -55,7 +55,7 @@ final class OtherMembers {
                 log.fault(RuleCode.STRUCTURE_UNKNOWN_MEMBER, Map.of("member", name));
             }
             source.next();
-            unknown.put(name, reader.anything());
+            unknown.put(name, new UnknownReader(source, path, log, scalars).anything());
         }
     }
 
@@ -64,17 +64,15 @@ final class OtherMembers {
         if (text == null) {
             return;
         }
-        switch (Documents.compare(text)) {
-            case SAME -> {}
-            case NEWER_MINOR -> {
-                newerVersion = text;
-                log.fault(RuleCode.VERSION_NEWER_MINOR, Documents.versionArguments(text));
-            }
-            case UNSUPPORTED -> {
-                log.clear();
-                log.fault(RuleCode.VERSION_UNSUPPORTED, Documents.versionArguments(text));
-                throw new UnsupportedVersion();
-            }
+        Documents.Version compared = Documents.compare(text);
+        if (compared == Documents.Version.UNSUPPORTED) {
+            log.clear();
+            log.fault(RuleCode.VERSION_UNSUPPORTED, Documents.versionArguments(text));
+            throw new UnsupportedVersion();
+        }
+        if (compared == Documents.Version.NEWER_MINOR) {
+            newerVersion = text;
+            log.fault(RuleCode.VERSION_NEWER_MINOR, Documents.versionArguments(text));
         }
     }
 

@@ -30,7 +30,6 @@ public final class ShapeReader {
     private final FaultLog log;
     private final ScalarReader scalars;
     private final LocalizedReader localized;
-    private final UnknownReader unknown;
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
     private boolean versionRequired = true;
 
@@ -45,7 +44,6 @@ public final class ShapeReader {
         log = new FaultLog(source, path, limits);
         scalars = new ScalarReader(source, log);
         localized = new LocalizedReader(source, path, log, scalars);
-        unknown = new UnknownReader(source, path, log, scalars);
     }
 
     /**
@@ -149,7 +147,7 @@ public final class ShapeReader {
                 path.toMember(name);
                 member = table.find(name, previous);
                 if (member == null) {
-                    others = others == null ? new OtherMembers(source, log, scalars, unknown, root) : others;
+                    others = others == null ? new OtherMembers(source, path, log, scalars, root) : others;
                     others.read(name);
                 } else if ((seen & member.bit) != 0) {
                     log.duplicate(name);

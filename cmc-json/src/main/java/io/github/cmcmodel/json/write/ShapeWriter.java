@@ -19,7 +19,6 @@ import java.util.Optional;
 public final class ShapeWriter {
     private final TokenSink sink;
     private final CheckedSink checked;
-    private final UnknownWriter unknown;
 
     /**
      * A writer into a sink.
@@ -29,7 +28,6 @@ public final class ShapeWriter {
     public ShapeWriter(TokenSink sink) {
         this.sink = sink;
         checked = new CheckedSink(sink);
-        unknown = new UnknownWriter(sink, checked);
     }
 
     /**
@@ -45,17 +43,17 @@ public final class ShapeWriter {
         Extensions others = extensions(table, value);
         sink.startObject();
         if (others.asMap().containsKey(Documents.SCHEMA_MEMBER)) {
-            unknown.member(Documents.SCHEMA_MEMBER, others);
+            unknown().member(Documents.SCHEMA_MEMBER, others);
         }
         if (others.get(Documents.VERSION_MEMBER) instanceof String) {
-            unknown.member(Documents.VERSION_MEMBER, others);
+            unknown().member(Documents.VERSION_MEMBER, others);
         } else {
             sink.name(Documents.VERSION_MEMBER);
             sink.string(Documents.VERSION);
         }
         known(table, value);
         if (!others.isEmpty()) {
-            unknown.members(shape, others, true);
+            unknown().members(shape, others, true);
         }
         sink.endObject();
     }
@@ -76,8 +74,13 @@ public final class ShapeWriter {
         known(table, value);
         Extensions others = extensions(table, value);
         if (!others.isEmpty()) {
-            unknown.members(table.shape, others, false);
+            unknown().members(table.shape, others, false);
         }
+    }
+
+    /** Made when it is needed, which is seldom. */
+    private UnknownWriter unknown() {
+        return new UnknownWriter(sink, checked);
     }
 
     private <T> void known(WriteTable<T> table, T value) {
