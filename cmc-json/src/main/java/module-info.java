@@ -14,5 +14,6 @@ module io.github.cmcmodel.json {
 
     exports io.github.cmcmodel.json;
     exports io.github.cmcmodel.json.generators;
+    exports io.github.cmcmodel.json.jackson;
     exports io.github.cmcmodel.json.schema;
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.cmcmodel.generators.SampleValues;
+import io.github.cmcmodel.json.embed.EmbeddedType;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.ClosedCode;

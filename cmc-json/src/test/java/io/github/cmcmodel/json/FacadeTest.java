@@ -97,20 +97,19 @@ class FacadeTest {
         FindingReport report = result.report();
         assertThat(JSON.readReport(JSON.writeReport(report, Locale.FRENCH)).findings())
                 .hasSameSizeAs(report.findings());
-        assertThat(TerminalReport.in(Locale.ENGLISH).of(result)).contains("error");
+        assertThat(TerminalReport.inLanguage(Locale.ENGLISH).format(result)).contains("error");
         assertThat(JSON.read(new String(document, StandardCharsets.UTF_8)).value())
                 .isEmpty();
-        for (Callable<?> all :
-                List.<Callable<?>>of(
-                        () -> JSON.readOrThrow(document),
-                        () -> JSON.read(new ByteArrayInputStream(document)).orElseThrow(),
-                        () -> JSON.readReport(document),
-                        () -> JSON
-                                .records(Commitment.class, new ByteArrayInputStream(document))
-                                .failingFast()
-                                .requiringProof()
-                                .stream()
-                                .count())) {
+        for (Callable<?> all : List.<Callable<?>>of(
+                () -> JSON.readOrThrow(document),
+                () -> JSON.read(new ByteArrayInputStream(document)).orElseThrow(),
+                () -> JSON.readReport(document),
+                () -> JSON
+                        .records(Commitment.class, new ByteArrayInputStream(document))
+                        .failingFast()
+                        .requiringCompletenessProof()
+                        .stream()
+                        .count())) {
             try {
                 all.call();
                 throw new AssertionError("nothing was thrown");
@@ -192,7 +191,7 @@ class FacadeTest {
     private static String told(CmcJson json, List<byte[]> documents, int at) {
         Class<? extends Extensible> type = Shapes.all().get(at / 3).type().asSubclass(Extensible.class);
         ReadResult<? extends Extensible> result = json.read(type, documents.get(at));
-        return TerminalReport.in(Locale.ENGLISH).of(result)
+        return TerminalReport.inLanguage(Locale.ENGLISH).format(result)
                 + result.value().map(json::digest).orElse("")
                 + new String(json.writeReport(result.report(), Locale.ENGLISH), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
+import io.github.cmcmodel.json.lines.StreamEdges;
+import io.github.cmcmodel.json.report.ReportShapes;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;

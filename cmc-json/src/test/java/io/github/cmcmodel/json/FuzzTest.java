@@ -154,7 +154,7 @@ class FuzzTest {
                 .ifPresent(
                         value -> assertThat(JSON.readOrThrow(JSON.write(value))).isEqualTo(value));
         JSON.records(ConsultativeMechanism.class, new ByteArrayInputStream(document))
-                .bearing(Long.MAX_VALUE)
+                .tolerating(Long.MAX_VALUE)
                 .forEach(record -> assertThat(record.result().report()).isNotNull());
     }
 

@@ -4,12 +4,12 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.generators.SampleMechanisms;
-import io.github.cmcmodel.json.stream.JsonText;
-import io.github.cmcmodel.json.stream.Limits;
-import io.github.cmcmodel.json.stream.Surrogates;
-import io.github.cmcmodel.json.stream.SyntaxFault;
-import io.github.cmcmodel.json.stream.Token;
-import io.github.cmcmodel.json.stream.Utf8;
+import io.github.cmcmodel.json.form.Limits;
+import io.github.cmcmodel.json.token.JsonText;
+import io.github.cmcmodel.json.token.Surrogates;
+import io.github.cmcmodel.json.token.SyntaxFault;
+import io.github.cmcmodel.json.token.Token;
+import io.github.cmcmodel.json.token.Utf8;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;

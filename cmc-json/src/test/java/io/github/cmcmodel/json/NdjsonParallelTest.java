@@ -50,7 +50,7 @@ class NdjsonParallelTest {
     }
 
     private static NdjsonReader<Commitment> reader(byte[] records) {
-        return JSON.records(Commitment.class, in(records)).bearing(Long.MAX_VALUE);
+        return JSON.records(Commitment.class, in(records)).tolerating(Long.MAX_VALUE);
     }
 
     /** Everything that a reader gives and, at its end, throws. */
@@ -78,9 +78,9 @@ class NdjsonParallelTest {
     @ValueSource(ints = {0, 1, 7, 63})
     void itStopsAtTheSameBadRecord(int borne) {
         byte[] records = records(2_000, 3, 0.2);
-        List<String> alone = told(JSON.records(Commitment.class, in(records)).bearing(borne));
-        List<String> parallel =
-                told(JSON.records(Commitment.class, in(records)).bearing(borne).parallel(3));
+        List<String> alone = told(JSON.records(Commitment.class, in(records)).tolerating(borne));
+        List<String> parallel = told(
+                JSON.records(Commitment.class, in(records)).tolerating(borne).parallel(3));
         // blank lines are counted as they are read, which is ahead
         assertThat(parallel.subList(0, parallel.size() - 1)).isEqualTo(alone.subList(0, alone.size() - 1));
         assertThat(alone.get(alone.size() - 1)).startsWith((borne + 1) + " bad");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cmcmodel.generators.SampleMechanisms;
-import io.github.cmcmodel.json.stream.Surrogates;
+import io.github.cmcmodel.json.token.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalReportTest {
     private static final CmcJson JSON = CmcJson.standard();
-    private static final TerminalReport ENGLISH = TerminalReport.in(Locale.ENGLISH);
+    private static final TerminalReport ENGLISH = TerminalReport.inLanguage(Locale.ENGLISH);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** What no report may show, wherever a document holds it. */
     private static final String SECRET = "Marie Secret";
 
     private static String printed(String document) {
-        return ENGLISH.of(JSON.read(document));
+        return ENGLISH.format(JSON.read(document));
     }
 
     @Test
@@ -64,7 +64,7 @@ class TerminalReportTest {
                 {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"},
                  "acronym": " "}
                 """).validated(validator, TODAY);
-        assertThat(ENGLISH.of(result)).isEqualTo("""
+        assertThat(ENGLISH.format(result)).isEqualTo("""
                 error 2:13 /acronym text.blank: must not be blank, but is
                   2 |  "acronym": " "}
                     |             ^
@@ -73,13 +73,13 @@ class TerminalReportTest {
         MechanismValidator mute = MechanismValidator.builder()
                 .suppress(RuleCode.TEXT_BLANK, "/acronym", "not yet known")
                 .build();
-        assertThat(ENGLISH.of(result.validated(mute, TODAY)))
+        assertThat(ENGLISH.format(result.validated(mute, TODAY)))
                 .isEqualTo("error: 0, warning: 0, information: 0, suppressed: 1\n");
     }
 
     @Test
     void messagesAreInTheLanguageAskedFor() {
-        assertThat(TerminalReport.in(Locale.forLanguageTag("es")).of(JSON.read("{\"schemaVersion\":7}")))
+        assertThat(TerminalReport.inLanguage(Locale.forLanguageTag("es")).format(JSON.read("{\"schemaVersion\":7}")))
                 .contains("debe ser de tipo");
     }
 
@@ -113,10 +113,10 @@ class TerminalReportTest {
     @Test
     void coloursAreThereOnlyWhenAskedFor() {
         ReadResult<?> result = JSON.read("{\"schemaVersion\":7}");
-        String colored = ENGLISH.colored().of(result);
+        String colored = ENGLISH.colored().format(result);
         assertThat(colored).startsWith("\u001b[1;31merror\u001b[0m 1:").contains("\u001b[1;31m^\u001b[0m\n");
-        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(ENGLISH.of(result));
-        assertHarmless(ENGLISH.of(result));
+        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(ENGLISH.format(result));
+        assertHarmless(ENGLISH.format(result));
     }
 
     @ParameterizedTest
@@ -143,7 +143,9 @@ class TerminalReportTest {
     void ofADocumentThatIsAPersonOrAFocalPointNothingIsShown() {
         String document = "{\"schemaVersion\":7,\"name\":{\"en\":\"" + SECRET + "\"},\"email\":1}";
         for (Class<? extends Extensible> type : List.of(FocalPointPerson.class, FocalPoint.class)) {
-            assertThat(ENGLISH.of(JSON.read(type, document))).contains("error").doesNotContain(" | ");
+            assertThat(ENGLISH.format(JSON.read(type, document)))
+                    .contains("error")
+                    .doesNotContain(" | ");
         }
     }
 
@@ -152,7 +154,7 @@ class TerminalReportTest {
         ReadResult<?> result = JSON.read("""
                 {"schemaVersion": "1.0", "id": "cmc", "acronym": " ", "name": {"en": "ask marie@secret.example", "es": "a \\" b"}}
                 """).validated(MechanismValidator.create(), TODAY);
-        assertThat(ENGLISH.of(result))
+        assertThat(ENGLISH.format(result))
                 .contains("privacy.contact-in-public-text")
                 .contains("\"acronym\": \" \", \"name\": {\"en\": …, \"es\": \"a")
                 .doesNotContain("secret");
@@ -170,7 +172,7 @@ class TerminalReportTest {
         int from = new String(document, StandardCharsets.ISO_8859_1).indexOf("\"person\"");
         for (int round = 0; round < 20; round++) {
             byte[] mangled = mangledAhead(document, from, random);
-            String printed = ENGLISH.of(JSON.read(mangled));
+            String printed = ENGLISH.format(JSON.read(mangled));
             assertHarmless(printed);
             assertThat(printed).doesNotContain(SECRET);
         }
@@ -187,7 +189,7 @@ class TerminalReportTest {
     @Test
     void aRecordOfAStreamIsShownWithItsOwnLine() {
         String stream = "{\"schemaVersion\":\"1.0\",\"id\":\"a\"}\n\n{\"schemaVersion\":\"1.0\",\"plan\":7}\n";
-        String printed = ENGLISH.of(
+        String printed = ENGLISH.format(
                 JSON
                         .records(Commitment.class, new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)))
                         .stream()
@@ -205,7 +207,7 @@ class TerminalReportTest {
     @ValueSource(strings = {"", " ", "\n", "{", "\uFEFF", "\uFEFF{", "[\n", "x", "é", "{\"a\":\"\n"})
     void aTextThatIsHardlyThereIsPrintedToo(String document) {
         assertThat(printed(document)).contains("error 1:").endsWith("suppressed: 0\n");
-        assertThat(ENGLISH.of(JSON.read((document + "{").getBytes(StandardCharsets.UTF_16))))
+        assertThat(ENGLISH.format(JSON.read((document + "{").getBytes(StandardCharsets.UTF_16))))
                 .startsWith("error 1:1 json.encoding")
                 .doesNotContain(" | ");
     }

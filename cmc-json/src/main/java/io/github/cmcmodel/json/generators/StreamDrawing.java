@@ -2,7 +2,7 @@
 package io.github.cmcmodel.json.generators;
 
 import io.github.cmcmodel.generators.choice.Choices;
-import io.github.cmcmodel.json.stream.Documents;
+import io.github.cmcmodel.json.form.Documents;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shape;

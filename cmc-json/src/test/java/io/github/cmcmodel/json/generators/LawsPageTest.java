@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.generators.Laws;
 import io.github.cmcmodel.json.CmcJson;
-import io.github.cmcmodel.json.CmcModule;
+import io.github.cmcmodel.json.jackson.CmcModule;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;

@@ -213,7 +213,7 @@ class SampleDocumentsTest {
     <T extends Extensible> void exactlyTheBadLinesOfAStreamAreBad(Class<T> type) {
         DOCUMENTS.streams(type).limit(30).forEach(stream -> {
             NdjsonReader<T> reader = JSON.records(type, new ByteArrayInputStream(stream.bytes()));
-            assertRead(stream, stream.isProved() ? reader.requiringProof() : reader);
+            assertRead(stream, stream.isProved() ? reader.requiringCompletenessProof() : reader);
             assertThat(stream.end()).isEmpty();
         });
     }

@@ -27,11 +27,11 @@ class CmcSchemasTest {
                         CmcSchemas.STREAM_TRAILER,
                         CmcSchemas.FINDING_REPORT,
                         "consultative-mechanism.schema.json");
-        assertThat(SCHEMAS.of(Commitment.class))
+        assertThat(SCHEMAS.forType(Commitment.class))
                 .isEqualTo(SCHEMAS.text("commitment.schema.json"))
                 .contains("\"title\": \"Commitment\"");
         Shapes.all()
-                .forEach(shape -> assertThat(SCHEMAS.of(shape.type()))
+                .forEach(shape -> assertThat(SCHEMAS.forType(shape.type()))
                         .contains("The " + "version of the form")
                         .isNotBlank());
     }
@@ -83,7 +83,7 @@ class CmcSchemasTest {
     @Test
     void aTypeWithoutSchemaIsRefusedByNamingThoseThatHaveOne() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SCHEMAS.of(String.class))
+                .isThrownBy(() -> SCHEMAS.forType(String.class))
                 .withMessageStartingWith("'type' must be one of ActionPlan, Actor, ")
                 .withMessageEndingWith(", Venue but is java.lang.String");
     }

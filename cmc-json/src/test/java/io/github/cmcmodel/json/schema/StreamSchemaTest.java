@@ -125,7 +125,7 @@ class StreamSchemaTest {
         assertThatExceptionOfType(CmcJsonException.class)
                 .isThrownBy(() -> CmcJson.standard()
                         .records(Commitment.class, stream)
-                        .requiringProof()
+                        .requiringCompletenessProof()
                         .forEach(record -> {}));
     }
 
