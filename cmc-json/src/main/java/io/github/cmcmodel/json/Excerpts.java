@@ -6,11 +6,10 @@ import io.github.cmcmodel.json.stream.Limits;
 import io.github.cmcmodel.json.stream.SyntaxFault;
 import io.github.cmcmodel.json.stream.Token;
 import io.github.cmcmodel.json.stream.Utf8;
-import io.github.cmcmodel.network.FocalPoint;
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
@@ -38,12 +37,9 @@ final class Excerpts {
     private static final String LEFT_OUT = "…";
     private static final String TAB = "    ";
 
-    private static final Set<Class<?>> PERSONAL = Set.of(FocalPoint.class, FocalPointPerson.class);
-
     private static final Set<String> PERSONAL_MEMBERS = Shapes.all().stream()
             .flatMap(shape -> shape.attributes().stream())
-            .filter(attribute ->
-                    attribute.type() instanceof ValueType.Nested<?> nested && PERSONAL.contains(nested.type()))
+            .filter(attribute -> attribute.type() instanceof ValueType.Nested<?> nested && isPersonal(nested.shape()))
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -60,7 +56,7 @@ final class Excerpts {
         this.origin = origin;
         start = Utf8.start(text);
         int readable = leaveOutPersons(new JsonText(text, limits));
-        if (PERSONAL.contains(type)) {
+        if (Shapes.of(type).filter(Excerpts::isPersonal).isPresent()) {
             leftOut.clear();
             leftOut.put(0, text.length);
         }
@@ -71,6 +67,14 @@ final class Excerpts {
                 .filter(place -> leftOutAround(place) == null)
                 .forEach(place -> leftOut.put(place, endOfString(place)));
         end = Math.min(wellFormedTo(), readable);
+    }
+
+    /** Whether values of a type are persons or have one: an unknown member beside a person may be one, too. */
+    private static boolean isPersonal(Shape<?, ?> shape) {
+        return shape.isPersonal()
+                || shape.attributes().stream()
+                        .anyMatch(attribute -> attribute.type() instanceof ValueType.Nested<?> nested
+                                && nested.shape().isPersonal());
     }
 
     /** Gives where the text stops being JSON; its end if it does not. */
