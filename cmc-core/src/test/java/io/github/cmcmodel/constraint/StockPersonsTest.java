@@ -141,10 +141,10 @@ class StockPersonsTest {
                         .findFirst()
                         .orElseThrow()
                         .first());
-        B builder = shape.builder().get();
+        B builder = shape.newBuilder();
         shape.attributes().forEach(attribute -> set(attribute, sample, builder));
-        shape.extensions().accept(builder, Extensions.of(Map.of("x" + SECRET, SECRET)));
-        return (Extensible) shape.build().apply(builder);
+        shape.extensions(builder, Extensions.of(Map.of("x" + SECRET, SECRET)));
+        return (Extensible) shape.build(builder);
     }
 
     private static <T, B, V> void set(Attribute<T, B, V> attribute, T sample, B builder) {
@@ -153,9 +153,9 @@ class StockPersonsTest {
                     ? SECRET + "\n\u202E"
                     : LocalizedText.of("en", "Ask " + SECRET + "@example.org" + "\n\n\n\u0000")
                             .and(SECRET + "_", " ");
-            attribute.setter().accept(builder, attribute.type().type().cast(text));
+            attribute.set(builder, attribute.type().type().cast(text));
         } else {
-            attribute.values(sample).forEach(value -> attribute.setter().accept(builder, value));
+            attribute.values(sample).forEach(value -> attribute.set(builder, value));
         }
     }
 }

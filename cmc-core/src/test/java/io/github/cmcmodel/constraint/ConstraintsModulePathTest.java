@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same as {@link StockValidatorTest}, where our modules and those of Hibernate Validator are modules. */
-class StockModulePathTest {
+class ConstraintsModulePathTest {
     @ParameterizedTest
     @MethodSource("io.github.cmcmodel.constraint.StockValidatorTest#rulesOnOneObject")
     void aStockValidatorMakesTheValidatorsOfOurModuleFromItsOwn(RuleSample sample) {
