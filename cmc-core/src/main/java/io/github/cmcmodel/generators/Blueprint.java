@@ -2,6 +2,7 @@
 package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
@@ -388,9 +389,10 @@ final class Blueprint<T, B> {
         return kind.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static int max(Shape<?, ?> shape, Attribute<?, ?, ?> attribute) {
+    static int max(Shape<?, ?> shape, Attribute<?, ?, ?> attribute) {
         return constraint(shape, attribute, CleanText.class)
                 .map(CleanText::max)
+                .or(() -> constraint(shape, attribute, PersonalText.class).map(PersonalText::max))
                 .orElseThrow(() ->
                         new IllegalStateException("no limit is known for the text " + shape + '.' + attribute.name()));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.generators;
 
-import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.generators.Faults.Broken;
 import io.github.cmcmodel.generators.Faults.Planter;
@@ -91,9 +90,7 @@ final class ValueFaults {
     }
 
     private static Broken tooLong(Choices choices, Site site, Object value) {
-        int max = Blueprint.constraint(site.shape(), site.attribute(), CleanText.class)
-                .orElseThrow()
-                .max();
+        int max = Blueprint.max(site.shape(), site.attribute());
         int length = max + 1 + choices.below(3);
         return text(choices, value, "x".repeat(length), Map.of("length", length, "maximum", max));
     }

@@ -2,15 +2,18 @@
 package io.github.cmcmodel.generators;
 
 import io.github.cmcmodel.constraint.Breach;
+import io.github.cmcmodel.constraint.Notices;
+import io.github.cmcmodel.constraint.Warnings;
+import io.github.cmcmodel.rule.Pointer;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** What the constraints on the types say of a value. */
+/** What an application's own validator finds in a value, in all groups. */
 final class Constraints {
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
@@ -20,14 +23,14 @@ final class Constraints {
 
     private Constraints() {}
 
-    record Found(String path, Breach breach, String message) {}
+    record Found(Pointer pointer, Breach breach, String message) {}
 
     static List<Found> of(Object value) {
         List<Found> found = new ArrayList<>();
-        for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
-            HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-            Breach breach = hibernate.getDynamicPayload(Breach.class);
-            found.add(new Found(violation.getPropertyPath().toString(), breach, violation.getMessage()));
+        for (ConstraintViolation<Object> violation :
+                VALIDATOR.validate(value, Default.class, Warnings.class, Notices.class)) {
+            Breach breach = Breach.of(violation).orElseThrow();
+            found.add(new Found(Breach.pointer(violation), breach, violation.getMessage()));
         }
         return found;
     }

@@ -6,10 +6,9 @@ import io.github.cmcmodel.json.token.JsonText;
 import io.github.cmcmodel.json.token.SyntaxFault;
 import io.github.cmcmodel.json.token.Token;
 import io.github.cmcmodel.json.token.Utf8;
-import io.github.cmcmodel.network.FocalPoint;
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
@@ -26,12 +25,9 @@ import org.jspecify.annotations.Nullable;
  * what is what there.
  */
 final class HiddenStretches {
-    private static final Set<Class<?>> PERSONAL = Set.of(FocalPoint.class, FocalPointPerson.class);
-
     private static final Set<String> PERSONAL_MEMBERS = Shapes.all().stream()
             .flatMap(shape -> shape.attributes().stream())
-            .filter(attribute ->
-                    attribute.type() instanceof ValueType.Nested<?> nested && PERSONAL.contains(nested.type()))
+            .filter(attribute -> attribute.type() instanceof ValueType.Nested<?> nested && isPersonal(nested.shape()))
             .map(Attribute::name)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -44,7 +40,7 @@ final class HiddenStretches {
     HiddenStretches(Class<?> type, byte[] text, Limits limits, List<Finding> findings, long origin) {
         this.text = text;
         int jsonTo = hidePersons(new JsonText(text, limits));
-        if (PERSONAL.contains(type)) {
+        if (Shapes.of(type).filter(HiddenStretches::isPersonal).isPresent()) {
             ends.clear();
             ends.put(0, text.length);
         }
@@ -113,5 +109,13 @@ final class HiddenStretches {
             at += text[at] == '\\' ? 2 : 1;
         }
         return Math.min(text.length, at + 1);
+    }
+
+    /** Whether values of a type are persons or have one: an unknown member beside a person may be one, too. */
+    private static boolean isPersonal(Shape<?, ?> shape) {
+        return shape.isPersonal()
+                || shape.attributes().stream()
+                        .anyMatch(attribute -> attribute.type() instanceof ValueType.Nested<?> nested
+                                && nested.shape().isPersonal());
     }
 }

@@ -10,6 +10,7 @@ import io.github.cmcmodel.codelist.CodelistEntry;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
+import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.json.ReadLimit;
@@ -163,6 +164,7 @@ final class Definitions {
     static int limit(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         return constraint(owner, attribute, CleanText.class)
                 .map(CleanText::max)
+                .or(() -> constraint(owner, attribute, PersonalText.class).map(PersonalText::max))
                 .orElseThrow(() -> new IllegalStateException(owner + "." + attribute.name() + " has no limit"));
     }
 
@@ -170,7 +172,7 @@ final class Definitions {
     static boolean isReferred(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         ValueType<?> type = attribute.type();
         boolean anyText = type instanceof ValueType.Text
-                && Stream.of(CleanText.class, WebAddress.class, IsoCountry.class)
+                && Stream.of(CleanText.class, PersonalText.class, WebAddress.class, IsoCountry.class)
                         .allMatch(kind -> constraint(owner, attribute, kind).isEmpty());
         boolean oneText =
                 type instanceof ValueType.Closed<?> closed && closed.values().size() == 1;
