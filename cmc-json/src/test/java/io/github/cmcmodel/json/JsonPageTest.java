@@ -54,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code mvn -Dcmc.update-docs=true test} writes the tables anew.
  */
 class JsonPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "json.md");
+    private static final Path PAGE = RepositoryFile.at("docs/json.md");
     private static final Pattern GENERATED =
             Pattern.compile("<!-- generated: (\\w+) -->\\n(.*?)<!-- end -->", Pattern.DOTALL);
 
