@@ -187,8 +187,9 @@ final class ObjectReader {
         return switch (type.kind) {
             case NESTED -> object(type.table(), false);
             case FORM -> scalars.parsed((ValueType.Form<V>) type.type);
+            case CODE -> scalars.openCode(type);
             case DATE -> scalars.date((ValueType.Form<V>) type.type);
-            case CLOSED -> (V) scalars.closedCode((ValueType.Closed<?>) type.type, type.codes);
+            case CLOSED -> (V) scalars.closedCode((ValueType.Closed<?>) type.type, type.codes());
             case TEXT -> (V) scalars.string();
             case LOCALIZED -> (V) localized.read();
             case BOOL -> (V) scalars.bool();
