@@ -19,7 +19,7 @@ final class FaultLog {
     private final TokenSource source;
     private final ReadPath path;
     private final Limits limits;
-    private final List<ReadFault> faults = new ArrayList<>();
+    private List<ReadFault> faults = List.of();
     private long errors;
     private long notices;
     private long firstErrorLeftOut;
@@ -80,6 +80,9 @@ final class FaultLog {
     }
 
     private void add(RuleCode rule, long offset, Map<String, Object> arguments) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>(); // most documents need none
+        }
         faults.add(new ReadFault(rule, path.pointer(), offset, arguments, subject));
     }
 
@@ -106,13 +109,16 @@ final class FaultLog {
 
     /** Forgets what was found: it may be right in the version of the document. */
     void clear() {
-        faults.clear();
+        faults = List.of();
         errors = 0;
         notices = 0;
     }
 
     /** What was found, in the order of the document; at its end how much more was found than is listed. */
     List<ReadFault> all() {
+        if (errors <= limits.findings() && notices <= limits.findings()) {
+            return faults;
+        }
         List<ReadFault> all = new ArrayList<>(faults);
         if (errors > limits.findings()) {
             all.add(more(RuleCode.JSON_MORE_ERRORS, errors, firstErrorLeftOut));

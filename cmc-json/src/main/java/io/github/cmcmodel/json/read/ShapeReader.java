@@ -30,7 +30,7 @@ public final class ShapeReader {
     private final FaultLog log;
     private final ScalarReader scalars;
     private final LocalizedReader localized;
-    private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
+    private Map<Pointer, List<Integer>> droppedItems = Map.of();
     private boolean versionRequired = true;
 
     /**
@@ -248,15 +248,20 @@ public final class ShapeReader {
             V value = value(member.type);
             path.between();
             if (value == null) {
-                droppedItems
-                        .computeIfAbsent(path.pointer(), list -> new ArrayList<>())
-                        .add(at);
+                dropped(at);
             } else {
                 member.access.set(member.attribute.at(), builder, value);
             }
         }
         path.leave();
         return true;
+    }
+
+    private void dropped(int item) {
+        if (droppedItems.isEmpty()) {
+            droppedItems = new HashMap<>(); // most documents need none
+        }
+        droppedItems.computeIfAbsent(path.pointer(), list -> new ArrayList<>()).add(item);
     }
 
     /** Reads the value that starts here; null after a fault. */
