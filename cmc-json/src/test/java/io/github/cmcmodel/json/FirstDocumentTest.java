@@ -41,9 +41,7 @@ class FirstDocumentTest {
     void aCommitmentNeedsNoTableOfAnotherType() throws IOException, InterruptedException {
         List<String> loaded = loaded("commitment");
 
-        assertThat(loaded)
-                .filteredOn(name -> isOfOneType(name))
-                .containsExactly("shape.CommitmentShape");
+        assertThat(loaded).filteredOn(name -> isOfOneType(name)).containsExactly("shape.CommitmentShape");
         assertThat(loaded)
                 .contains("plan.Commitment")
                 .noneMatch(name -> name.startsWith("consultation.")
