@@ -92,8 +92,8 @@ class ValidatorsPageTest {
             // snippet: groups
             for (ConstraintViolation<ConsultativeMechanism> violation :
                     validator.validate(CmcRecord.read(), Default.class, Warnings.class, Notices.class)) {
-                Breach breach =
-                        Breach.of(violation).orElseThrow(); // empty for constraints that are not of this library
+                // empty for constraints that are not of this library
+                Breach breach = Breach.of(violation).orElseThrow();
                 System.out.println(breach.severity().code() + " " + Breach.pointer(violation) + " " + breach.rule()
                         + ": " + violation.getMessage());
             }
