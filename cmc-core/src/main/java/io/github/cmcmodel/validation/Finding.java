@@ -2,6 +2,7 @@
 package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
@@ -59,12 +60,14 @@ public final class Finding {
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
     public static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
-        if (arguments.size() != rule.arguments().size() || !arguments.keySet().containsAll(rule.arguments())) {
+        boolean complete = rule.arguments().stream().allMatch(argument -> arguments.containsKey(argument.name()));
+        if (!complete || arguments.size() != rule.arguments().size()) {
             throw new IllegalArgumentException(
                     "'arguments' of " + rule + " must be " + rule.arguments() + ", but were " + arguments.keySet());
         }
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (String name : rule.arguments()) {
+        for (RuleArgument argument : rule.arguments()) {
+            String name = argument.name();
             Object value = Objects.requireNonNull(arguments.get(name), name);
             if (value instanceof String text) {
                 shown.put(name, Shown.text(text));

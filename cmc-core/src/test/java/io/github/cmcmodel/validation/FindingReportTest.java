@@ -126,8 +126,9 @@ class FindingReportTest {
     }
 
     private static Finding at(RuleCode rule, Object... path) {
-        Map<String, Object> arguments =
-                rule.arguments().isEmpty() ? Map.of() : Map.of(rule.arguments().get(0), "x");
+        Map<String, Object> arguments = rule.arguments().isEmpty()
+                ? Map.of()
+                : Map.of(rule.arguments().get(0).name(), "x");
         return Finding.of(rule, Pointer.ROOT.path(path), arguments);
     }
 

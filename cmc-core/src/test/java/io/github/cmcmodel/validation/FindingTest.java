@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
@@ -106,7 +107,8 @@ class FindingTest {
     @EnumSource(RuleCode.class)
     void holdsNothingOfAPerson(RuleCode rule) {
         Map<String, Object> arguments = new HashMap<>();
-        rule.arguments().forEach(name -> arguments.put(name, rule.holdsInput(name) ? "Jane Doe" : "own word"));
+        rule.arguments()
+                .forEach(argument -> arguments.put(argument.name(), argument.holdsInput() ? "Jane Doe" : "own word"));
 
         Finding inDocument = Finding.of(rule, PERSON.path("Jane Doe", "Jane Doe"), arguments);
         Finding alone = alone(Finding.of(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments));
@@ -116,8 +118,8 @@ class FindingTest {
         assertThat(alone.toString() + alone.arguments() + alone.pointer()).doesNotContain("Jane");
         assertThat(inDocument.arguments()).isEqualTo(alone.arguments());
         rule.arguments()
-                .forEach(name ->
-                        assertThat(alone.arguments().get(name)).isEqualTo(rule.holdsInput(name) ? "…" : "own word"));
+                .forEach(argument -> assertThat(alone.arguments().get(argument.name()))
+                        .isEqualTo(argument.holdsInput() ? "…" : "own word"));
         assertThat(inDocument.pointer()).isEqualTo(PERSON);
         assertThat(alone.pointer()).isEqualTo(Pointer.ROOT.member("purpose"));
     }
@@ -128,7 +130,8 @@ class FindingTest {
         Map<String, List<String>> own = new TreeMap<>();
         for (RuleCode rule : RuleCode.values()) {
             List<String> names = rule.arguments().stream()
-                    .filter(name -> !rule.holdsInput(name))
+                    .filter(argument -> !argument.holdsInput())
+                    .map(RuleArgument::name)
                     .toList();
             if (rule.layer().compareTo(RuleLayer.VALUE) < 0 && !names.isEmpty()) {
                 own.put(rule.code(), names);

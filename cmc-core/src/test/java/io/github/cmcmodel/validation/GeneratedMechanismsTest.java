@@ -90,7 +90,8 @@ class GeneratedMechanismsTest {
         Map<String, Object> arguments = new LinkedHashMap<>();
         breach.rule()
                 .arguments()
-                .forEach(name -> arguments.put(name, breach.arguments().get(name)));
+                .forEach(argument ->
+                        arguments.put(argument.name(), breach.arguments().get(argument.name())));
         return place + " " + breach.rule() + " " + arguments;
     }
 }

@@ -149,8 +149,8 @@ final class RulesPage {
         Map<String, List<RuleCode>> byName = new LinkedHashMap<>();
         for (RuleCode rule : RuleCode.values()) {
             rule.arguments().stream()
-                    .filter(name -> !rule.holdsInput(name))
-                    .forEach(name -> byName.computeIfAbsent(name, first -> new ArrayList<>())
+                    .filter(argument -> !argument.holdsInput())
+                    .forEach(argument -> byName.computeIfAbsent(argument.name(), first -> new ArrayList<>())
                             .add(rule));
         }
         return byName.entrySet().stream()
@@ -160,7 +160,9 @@ final class RulesPage {
 
     private static String exceptions(String name, List<RuleCode> own) {
         boolean ofAll = Arrays.stream(RuleCode.values())
-                .allMatch(rule -> !rule.arguments().contains(name) || own.contains(rule));
+                .allMatch(rule -> rule.arguments().stream()
+                                .noneMatch(argument -> argument.name().equals(name))
+                        || own.contains(rule));
         return ofAll
                 ? ""
                 : " (of " + own.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" and ")) + ")";

@@ -4,6 +4,7 @@ package io.github.cmcmodel.json;
 import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
@@ -344,7 +345,8 @@ final class ReportShapes {
     /** The arguments that the rule has; others, which a later version may add, are passed over. */
     private static Map<String, Object> arguments(RuleCode rule, Optional<Extensions> given) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (String name : rule.arguments()) {
+        for (RuleArgument argument : rule.arguments()) {
+            String name = argument.name();
             Object value = given.map(values -> values.get(name)).orElse(null);
             if (value == null) {
                 throw missing(name);

@@ -9,6 +9,7 @@ import io.github.cmcmodel.json.stream.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shapes;
@@ -137,7 +138,8 @@ class ReportJsonTest {
         List<Finding> findings = Arrays.stream(RuleCode.values())
                 .map(rule -> {
                     Map<String, Object> arguments = new LinkedHashMap<>();
-                    for (String name : rule.arguments()) {
+                    for (RuleArgument argument : rule.arguments()) {
+                        String name = argument.name();
                         arguments.put(
                                 name, arguments.size() % 2 == 0 ? "é\u0000\u202e".repeat(40) : Long.MAX_VALUE - 1);
                     }

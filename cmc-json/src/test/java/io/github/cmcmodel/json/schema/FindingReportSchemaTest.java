@@ -15,6 +15,7 @@ import io.github.cmcmodel.json.FormTables;
 import io.github.cmcmodel.json.generators.SampleDocument;
 import io.github.cmcmodel.json.generators.SampleDocuments;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.shape.Shape;
@@ -98,7 +99,7 @@ class FindingReportSchemaTest {
         Finding finding = Finding.of(
                 rule,
                 Pointer.parse("/x~1~0y/0/-"),
-                rule.arguments().stream().collect(Collectors.toMap(name -> name, name -> "é\u0000")));
+                rule.arguments().stream().collect(Collectors.toMap(RuleArgument::name, name -> "é\u0000")));
         assertAccepted(FindingReport.of(Shapes.mechanism().type(), List.of(finding), List.of()));
     }
 
