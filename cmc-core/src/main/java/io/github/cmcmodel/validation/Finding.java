@@ -31,7 +31,7 @@ public final class Finding {
     private final Pointer pointer;
     private final Map<String, Object> arguments;
     private final Optional<String> subject;
-    private final Optional<TextPlace> place;
+    private final Optional<TextPosition> position;
 
     private Finding(
             RuleCode rule,
@@ -39,17 +39,17 @@ public final class Finding {
             Pointer pointer,
             Map<String, Object> arguments,
             Optional<String> subject,
-            Optional<TextPlace> place) {
+            Optional<TextPosition> position) {
         this.rule = rule;
         this.severity = severity;
         this.pointer = pointer;
         this.arguments = arguments;
         this.subject = subject;
-        this.place = place;
+        this.position = position;
     }
 
     /**
-     * A finding with the rule's own severity, without subject and place in the text.
+     * A finding with the rule's own severity, without subject and without position in the text.
      *
      * @param rule the rule that was broken
      * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
@@ -91,7 +91,7 @@ public final class Finding {
         withheld.replaceAll(
                 (name, value) -> value instanceof String text ? PersonalData.withheld(rule, name, text) : value);
         return new Finding(
-                rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, place);
+                rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, position);
     }
 
     /**
@@ -140,12 +140,12 @@ public final class Finding {
     }
 
     /**
-     * The place in the text.
+     * The position in the text.
      *
-     * @return the place; empty when no text was read
+     * @return the position; empty when no text was read
      */
-    public Optional<TextPlace> place() {
-        return place;
+    public Optional<TextPosition> position() {
+        return position;
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Finding {
      * @return the finding with that severity
      */
     public Finding withSeverity(Severity other) {
-        return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, place);
+        return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, position);
     }
 
     /**
@@ -175,16 +175,16 @@ public final class Finding {
      * @return the finding with that subject
      */
     public Finding withSubject(String id) {
-        return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), place);
+        return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), position);
     }
 
     /**
-     * This finding at a place in a text.
+     * This finding at a position in a text.
      *
-     * @param where the place
-     * @return the finding with that place
+     * @param where the position
+     * @return the finding with that position
      */
-    public Finding withPlace(TextPlace where) {
+    public Finding withPosition(TextPosition where) {
         return new Finding(rule, severity, pointer, arguments, subject, Optional.of(where));
     }
 
@@ -192,13 +192,13 @@ public final class Finding {
      * The finding as one line, with the message in a language.
      *
      * @param locale the language wanted
-     * @return such as {@code error 12:5 /plans/0/title/en text.blank: must not be blank, but is}; the place in the text only
-     *     where it is known
+     * @return such as {@code error 12:5 /plans/0/title/en text.blank: must not be blank, but is}; the position in the text
+     *     only where it is known
      */
     public String format(Locale locale) {
         StringJoiner line = new StringJoiner(" ");
         line.add(severity.code());
-        place.ifPresent(where -> line.add(where.toString()));
+        position.ifPresent(where -> line.add(where.toString()));
         pointer.parent().ifPresent(inside -> line.add(shownPointer()));
         return line + " " + rule + ": " + message(locale);
     }
@@ -211,12 +211,12 @@ public final class Finding {
                 && pointer.equals(that.pointer)
                 && arguments.equals(that.arguments)
                 && subject.equals(that.subject)
-                && place.equals(that.place);
+                && position.equals(that.position);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, severity, pointer, arguments, subject, place);
+        return Objects.hash(rule, severity, pointer, arguments, subject, position);
     }
 
     /**

@@ -76,7 +76,7 @@ public final class FindingReport {
      * @param other the other report
      * @return a report of the findings of both
      */
-    public FindingReport and(FindingReport other) {
+    public FindingReport plus(FindingReport other) {
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(other.findings);
         List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
@@ -85,24 +85,24 @@ public final class FindingReport {
     }
 
     /**
-     * This report with places in the text for findings that have none yet.
+     * This report with positions in the text for findings that have none yet.
      *
-     * @param places gives the place for a pointer, empty where it is not known
-     * @return the report, in the order of the text if now every finding has its place
+     * @param positions returns the position of a pointer, empty where it is not known
+     * @return the report, in the order of the text if now every finding has its position
      */
-    public FindingReport located(Function<Pointer, Optional<TextPlace>> places) {
+    public FindingReport located(Function<Pointer, Optional<TextPosition>> positions) {
         return of(
                 type,
-                findings.stream().map(finding -> located(finding, places)).toList(),
+                findings.stream().map(finding -> located(finding, positions)).toList(),
                 suppressed.stream()
-                        .map(each -> new Suppressed(located(each.finding(), places), each.reason()))
+                        .map(each -> new Suppressed(located(each.finding(), positions), each.reason()))
                         .toList());
     }
 
-    private static Finding located(Finding finding, Function<Pointer, Optional<TextPlace>> places) {
-        return finding.place().isPresent()
+    private static Finding located(Finding finding, Function<Pointer, Optional<TextPosition>> positions) {
+        return finding.position().isPresent()
                 ? finding
-                : places.apply(finding.pointer()).map(finding::withPlace).orElse(finding);
+                : positions.apply(finding.pointer()).map(finding::withPosition).orElse(finding);
     }
 
     /**
@@ -184,17 +184,17 @@ public final class FindingReport {
      * @param rule the rule
      * @return its findings
      */
-    public List<Finding> of(RuleCode rule) {
+    public List<Finding> findings(RuleCode rule) {
         return findings.stream().filter(finding -> finding.rule() == rule).toList();
     }
 
     /**
-     * The findings at one place.
+     * The findings at one pointer.
      *
-     * @param pointer the place itself, not what is in it
+     * @param pointer the pointer itself, not one of what is in it
      * @return the findings there
      */
-    public List<Finding> at(Pointer pointer) {
+    public List<Finding> findingsAt(Pointer pointer) {
         return findings.stream()
                 .filter(finding -> finding.pointer().equals(pointer))
                 .toList();

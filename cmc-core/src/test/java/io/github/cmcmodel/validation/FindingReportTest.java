@@ -53,17 +53,17 @@ class FindingReportTest {
         FindingReport report = report(IN_ORDER);
         int size = IN_ORDER.size();
 
-        FindingReport located = report.located(pointer -> Optional.of(new TextPlace(1, 1, size - indexOf(pointer))));
+        FindingReport located = report.located(pointer -> Optional.of(new TextPosition(1, 1, size - indexOf(pointer))));
         FindingReport partly = report.located(pointer -> pointer.equals(Pointer.ROOT)
                 ? Optional.empty()
-                : Optional.of(new TextPlace(1, 1, size - indexOf(pointer))));
+                : Optional.of(new TextPosition(1, 1, size - indexOf(pointer))));
 
         assertThat(located.findings())
                 .isSortedAccordingTo((first, second) -> Long.compare(offset(first), offset(second)));
         assertThat(located.findings().get(0).pointer())
                 .isEqualTo(IN_ORDER.get(size - 1).pointer());
         assertThat(partly.findings()).extracting(Finding::pointer).isEqualTo(pointers());
-        assertThat(located.located(pointer -> Optional.of(new TextPlace(9, 9, 9))))
+        assertThat(located.located(pointer -> Optional.of(new TextPosition(9, 9, 9))))
                 .isEqualTo(located);
     }
 
@@ -87,11 +87,11 @@ class FindingReportTest {
     void findsByRuleAndByPlace() {
         FindingReport report = report(IN_ORDER);
 
-        assertThat(report.of(RuleCode.FACT_DISPUTED)).containsExactly(IN_ORDER.get(5));
-        assertThat(report.of(RuleCode.SOURCE_UNUSED)).isEmpty();
-        assertThat(report.at(Pointer.ROOT.path("commitments", 0, "title", "en")))
+        assertThat(report.findings(RuleCode.FACT_DISPUTED)).containsExactly(IN_ORDER.get(5));
+        assertThat(report.findings(RuleCode.SOURCE_UNUSED)).isEmpty();
+        assertThat(report.findingsAt(Pointer.ROOT.path("commitments", 0, "title", "en")))
                 .containsExactly(IN_ORDER.get(11), IN_ORDER.get(12));
-        assertThat(report.at(Pointer.ROOT.path("commitments", 0))).isEmpty();
+        assertThat(report.findingsAt(Pointer.ROOT.path("commitments", 0))).isEmpty();
     }
 
     @Test
@@ -101,12 +101,12 @@ class FindingReportTest {
                 FindingReport.of(ConsultativeMechanism.class, IN_ORDER.subList(8, 18), List.of(suppressed));
         FindingReport second = report(IN_ORDER.subList(0, 8));
 
-        assertThat(first.and(second))
-                .isEqualTo(second.and(first))
-                .hasSameHashCodeAs(second.and(first))
+        assertThat(first.plus(second))
+                .isEqualTo(second.plus(first))
+                .hasSameHashCodeAs(second.plus(first))
                 .isEqualTo(FindingReport.of(ConsultativeMechanism.class, IN_ORDER, List.of(suppressed)))
                 .isNotEqualTo(report(IN_ORDER));
-        assertThat(first.and(second).suppressed()).containsExactly(suppressed);
+        assertThat(first.plus(second).suppressed()).containsExactly(suppressed);
     }
 
     @Test
@@ -141,6 +141,6 @@ class FindingReportTest {
     }
 
     private static long offset(Finding finding) {
-        return finding.place().orElseThrow().offset();
+        return finding.position().orElseThrow().offset();
     }
 }

@@ -33,7 +33,7 @@ class FindingTest {
         assertThat(CONFLICT)
                 .hasToString("information /consultations/3/dates/1 consultation.dates-conflict: "
                         + "is 2017, but another source says 2016");
-        assertThat(CONFLICT.withPlace(new TextPlace(12, 5, 300)).withSeverity(Severity.ERROR))
+        assertThat(CONFLICT.withPosition(new TextPosition(12, 5, 300)).withSeverity(Severity.ERROR))
                 .hasToString("error 12:5 /consultations/3/dates/1 consultation.dates-conflict: "
                         + "is 2017, but another source says 2016");
         assertThat(CONFLICT.message(Locale.FRENCH))
@@ -197,14 +197,14 @@ class FindingTest {
         assertThat(same).isEqualTo(CONFLICT).hasSameHashCodeAs(CONFLICT);
         assertThat(CONFLICT.withSubject("meeting")).isNotEqualTo(CONFLICT);
         assertThat(CONFLICT.withSeverity(Severity.ERROR)).isNotEqualTo(CONFLICT);
-        assertThat(CONFLICT.withPlace(new TextPlace(1, 1, 0))).isNotEqualTo(CONFLICT);
+        assertThat(CONFLICT.withPosition(new TextPosition(1, 1, 0))).isNotEqualTo(CONFLICT);
         assertThat(CONFLICT.withSeverity(Severity.INFORMATION)).isSameAs(CONFLICT);
     }
 
     @Test
     void aPlaceInTextCountsFromOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(0, 1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(1, 1, -1));
     }
 }

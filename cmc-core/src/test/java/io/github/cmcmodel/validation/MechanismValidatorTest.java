@@ -76,10 +76,10 @@ class MechanismValidatorTest {
                         .build(),
                 RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.TEXT_BLANK))
+        assertThat(report.findings(RuleCode.TEXT_BLANK))
                 .hasSize(4)
                 .allMatch(finding -> finding.severity() == Severity.WARNING);
-        assertThat(report.of(RuleCode.ID_DUPLICATE))
+        assertThat(report.findings(RuleCode.ID_DUPLICATE))
                 .hasSize(1)
                 .allMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
@@ -286,12 +286,12 @@ class MechanismValidatorTest {
                                 .build(),
                         RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.COMMITMENT_SUPERSEDES_CYCLE))
+        assertThat(report.findings(RuleCode.COMMITMENT_SUPERSEDES_CYCLE))
                 .extracting(finding -> finding.pointer().toString())
                 .containsExactly("/commitments/0/supersedes");
-        assertThat(report.of(RuleCode.PARTICIPATION_OVERLAP)).hasSize(length - 1);
-        assertThat(report.of(RuleCode.REPORT_PERIOD_OVERLAPS)).hasSize(length - 1);
-        assertThat(report.of(RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN)).hasSize(1);
+        assertThat(report.findings(RuleCode.PARTICIPATION_OVERLAP)).hasSize(length - 1);
+        assertThat(report.findings(RuleCode.REPORT_PERIOD_OVERLAPS)).hasSize(length - 1);
+        assertThat(report.findings(RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN)).hasSize(1);
         assertThat(report.findings()).hasSize(2 * length);
     }
 
@@ -305,8 +305,8 @@ class MechanismValidatorTest {
 
         FindingReport report = MechanismValidator.create().validate(mechanism.build(), RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.TEXT_BLANK)).hasSize(length);
-        assertThat(report.of(RuleCode.ID_DUPLICATE)).hasSize(length - 1);
+        assertThat(report.findings(RuleCode.TEXT_BLANK)).hasSize(length);
+        assertThat(report.findings(RuleCode.ID_DUPLICATE)).hasSize(length - 1);
         assertThat(report.findings()).hasSize(2 * length - 1);
         assertThat(report.findings().get(2 * length - 2).pointer().toString()).isEqualTo("/topics/99999/label/en");
     }

@@ -59,7 +59,7 @@ class RuleSamplesTest {
                 .containsExactlyElementsOf(sample.rule().arguments().stream()
                         .map(RuleArgument::name)
                         .toList());
-        assertThat(finding.place()).isEmpty();
+        assertThat(finding.position()).isEmpty();
     }
 
     @ParameterizedTest

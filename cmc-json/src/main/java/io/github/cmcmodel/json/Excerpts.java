@@ -14,7 +14,7 @@ import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class Excerpts {
         }
         findings.stream()
                 .filter(finding -> finding.rule() == RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT)
-                .flatMap(finding -> finding.place().stream())
+                .flatMap(finding -> finding.position().stream())
                 .map(place -> (int) (place.offset() - origin))
                 .filter(place -> leftOutAround(place) == null)
                 .forEach(place -> leftOut.put(place, endOfString(place)));
@@ -105,7 +105,7 @@ final class Excerpts {
     record Excerpt(String text, int caret) {}
 
     /** What is shown for a place; empty if that is nothing. */
-    Optional<Excerpt> at(TextPlace place) {
+    Optional<Excerpt> at(TextPosition place) {
         long offset = place.offset() - origin;
         if (offset < start || offset > end || leftOutAround((int) offset) != null || end == start) {
             return Optional.empty();

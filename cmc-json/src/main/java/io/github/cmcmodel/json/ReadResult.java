@@ -14,7 +14,7 @@ import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.Incomplete;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.validation.Suppressed;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,10 +67,10 @@ public final class ReadResult<T extends Extensible> {
         /** The document is all there is. */
         static final Origin START = new Origin(1, 0);
 
-        TextPlace place(Places.Lines lines, long inDocument) {
+        TextPosition place(Places.Lines lines, long inDocument) {
             Places.LineAndColumn at = lines.at(inDocument);
             long inAll = line + at.line() - 1; // a stream may have more lines than an int can count
-            return new TextPlace((int) Math.min(Integer.MAX_VALUE, inAll), at.column(), offset + inDocument);
+            return new TextPosition((int) Math.min(Integer.MAX_VALUE, inAll), at.column(), offset + inDocument);
         }
     }
 
@@ -87,7 +87,7 @@ public final class ReadResult<T extends Extensible> {
         }
         Places.Lines lines = new Places.Lines(document);
         return reading.faults().stream()
-                .map(fault -> Reading.finding(fault, strict).withPlace(origin.place(lines, fault.offset())))
+                .map(fault -> Reading.finding(fault, strict).withPosition(origin.place(lines, fault.offset())))
                 .toList();
     }
 
@@ -139,7 +139,7 @@ public final class ReadResult<T extends Extensible> {
         boolean countedOnly = reading.faults().stream().anyMatch(fault -> fault.rule() == RuleCode.JSON_MORE_ERRORS);
         FindingReport whole = reading.root()
                 .filter(root -> !countedOnly) // what is missing is no longer known
-                .map(root -> ofReading.and(located(rules(validator, root, today))))
+                .map(root -> ofReading.plus(located(rules(validator, root, today))))
                 .orElse(ofReading);
         return new ReadResult<>(json, type, value, whole, reading, document, origin);
     }

@@ -17,7 +17,7 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.Suppressed;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.NumberLiteral;
@@ -180,17 +180,17 @@ final class ReportShapes {
         Attribute<ReportFinding, Parts, Integer> line = optional(
                 "line",
                 FROM_ONE,
-                told -> told.finding().place().map(TextPlace::line),
+                told -> told.finding().position().map(TextPosition::line),
                 "the line in the text, from 1; line, column and offset are there together, or no text was read");
         Attribute<ReportFinding, Parts, Integer> column = optional(
                 "column",
                 FROM_ONE,
-                told -> told.finding().place().map(TextPlace::column),
+                told -> told.finding().position().map(TextPosition::column),
                 "the column in the line, in characters (code points) from 1");
         Attribute<ReportFinding, Parts, Long> offset = optional(
                 "offset",
                 COUNT,
-                told -> told.finding().place().map(TextPlace::offset),
+                told -> told.finding().position().map(TextPosition::offset),
                 "the place in the text, in bytes from 0");
         Attribute<ReportFinding, Parts, String> subject = optional(
                 "subject",
@@ -223,7 +223,7 @@ final class ReportShapes {
                             parts.optional(subject).map(finding::withSubject).orElse(finding);
                     return new ReportFinding(
                             place(parts, line, column, offset)
-                                    .map(about::withPlace)
+                                    .map(about::withPosition)
                                     .orElse(about),
                             Locale.ROOT);
                 },
@@ -369,7 +369,7 @@ final class ReportShapes {
                 Map.of("expected", "string or integer", "actual", value instanceof Boolean ? "boolean" : "other"));
     }
 
-    private static Optional<TextPlace> place(
+    private static Optional<TextPosition> place(
             Parts parts,
             Attribute<?, Parts, Integer> line,
             Attribute<?, Parts, Integer> column,
@@ -383,7 +383,7 @@ final class ReportShapes {
                 throw missing(attribute.name());
             }
         }
-        return Optional.of(new TextPlace(parts.required(line), parts.required(column), parts.required(offset)));
+        return Optional.of(new TextPosition(parts.required(line), parts.required(column), parts.required(offset)));
     }
 
     private static InvalidValueException missing(String member) {

@@ -4,7 +4,7 @@ package io.github.cmcmodel.json;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -90,12 +90,12 @@ public final class TerminalReport {
         text.append(painted(severity, finding.severity()))
                 .append(line, severity.length(), line.length())
                 .append('\n');
-        finding.place()
+        finding.position()
                 .ifPresent(place ->
                         excerpts.at(place).ifPresent(excerpt -> excerpt(excerpt, place, finding.severity(), text)));
     }
 
-    private void excerpt(Excerpts.Excerpt excerpt, TextPlace place, Severity severity, StringBuilder text) {
+    private void excerpt(Excerpts.Excerpt excerpt, TextPosition place, Severity severity, StringBuilder text) {
         String number = Integer.toString(place.line());
         text.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
         text.append(" ".repeat(number.length() + 3))

@@ -40,7 +40,7 @@ class HostileSizeTest {
         List<Finding> errors = errors(json.read(document));
         assertThat(errors).extracting(Finding::rule).containsExactly(RuleCode.JSON_LIMIT_EXCEEDED);
         assertThat(errors.get(0).arguments()).isEqualTo(Map.of("limit", limit.code(), "maximum", json.limit(limit)));
-        assertThat(errors.get(0).place().orElseThrow().offset()).isBetween(0L, (long) document.length());
+        assertThat(errors.get(0).position().orElseThrow().offset()).isBetween(0L, (long) document.length());
     }
 
     private static List<Finding> errors(ReadResult<?> result) {
@@ -189,7 +189,7 @@ class HostileSizeTest {
                 with("\"x\":[" + "\"é\",".repeat(2_000_000 / 4) + "1],\"established\":[" + "7,".repeat(999) + "7]");
         List<Finding> findings = errors(JSON.read(document));
         assertThat(findings).hasSize(1_000);
-        assertThat(findings.get(999).place().orElseThrow().column()).isEqualTo(document.length() - 2);
+        assertThat(findings.get(999).position().orElseThrow().column()).isEqualTo(document.length() - 2);
     }
 
     @ParameterizedTest

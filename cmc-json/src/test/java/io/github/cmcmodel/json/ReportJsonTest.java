@@ -17,7 +17,7 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.validation.Suppressed;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -147,7 +147,7 @@ class ReportJsonTest {
                             .withSeverity(Severity.WARNING);
                 })
                 .toList();
-        Finding located = findings.get(0).withPlace(new TextPlace(1, 1, 0));
+        Finding located = findings.get(0).withPosition(new TextPosition(1, 1, 0));
         FindingReport report = FindingReport.of(
                 ConsultativeMechanism.class, findings, List.of(new Suppressed(located, "é\n\"\u0001")));
         assertThat(JSON.readReport(JSON.writeReport(report, Locale.ENGLISH))).isEqualTo(report);
@@ -199,7 +199,7 @@ class ReportJsonTest {
         assertThat(refused.report().findings())
                 .extracting(finding -> finding.rule() + " " + finding.pointer())
                 .containsExactly(expected.replace("``", "").split("; "));
-        assertThat(refused.report().findings().get(0).place()).isPresent();
+        assertThat(refused.report().findings().get(0).position()).isPresent();
     }
 
     @Test

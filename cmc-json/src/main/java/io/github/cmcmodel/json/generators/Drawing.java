@@ -16,7 +16,7 @@ import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -95,7 +95,7 @@ final class Drawing<T extends Extensible> {
 
     private static final List<Flaw> FLAWS = List.copyOf(EnumSet.complementOf(EnumSet.of(Flaw.NONE)));
 
-    private static final TextPlace START = new TextPlace(1, 1, 0);
+    private static final TextPosition START = new TextPosition(1, 1, 0);
 
     /** Holds anything at a document's root, without a word from the reader. */
     private static final String SILENT_MEMBER = Documents.SCHEMA_MEMBER;
@@ -274,12 +274,12 @@ final class Drawing<T extends Extensible> {
         return new SampleDocument<>(type, text.getBytes(StandardCharsets.UTF_8), expected, value);
     }
 
-    private SampleDocument<T> refused(String text, RuleCode rule, TextPlace place, Map<String, Object> arguments) {
+    private SampleDocument<T> refused(String text, RuleCode rule, TextPosition place, Map<String, Object> arguments) {
         return document(text, List.of(ofTheText(rule, place, arguments)), Optional.empty());
     }
 
-    private static Finding ofTheText(RuleCode rule, TextPlace place, Map<String, Object> arguments) {
-        return Finding.of(rule, Pointer.ROOT, arguments).withPlace(place);
+    private static Finding ofTheText(RuleCode rule, TextPosition place, Map<String, Object> arguments) {
+        return Finding.of(rule, Pointer.ROOT, arguments).withPosition(place);
     }
 
     private SampleDocument<T> empty() {
@@ -332,9 +332,9 @@ final class Drawing<T extends Extensible> {
         Node node = one(places);
         node.become(Node.raw(bad.getKey()));
         String text = Layout.chosen(choices, lines).write(root);
-        TextPlace start = node.place().orElseThrow();
+        TextPosition start = node.place().orElseThrow();
         int index = bad.getValue();
-        TextPlace place = new TextPlace(start.line(), start.column() + index, start.offset() + index);
+        TextPosition place = new TextPosition(start.line(), start.column() + index, start.offset() + index);
         String problem = Shown.text(bad.getKey().substring(index, index + 1));
         return refused(text, RuleCode.JSON_SYNTAX, place, Map.of("problem", problem));
     }
@@ -371,13 +371,13 @@ final class Drawing<T extends Extensible> {
         String text = layout.write(plain());
         int from = text.indexOf('{') + 1;
         int length = boundary(text, from + choices.below(layout.end() - from));
-        TextPlace end = Layout.placeOf(text, length);
+        TextPosition end = Layout.placeOf(text, length);
         return refused(text.substring(0, length), RuleCode.JSON_TRUNCATED, end, Map.of());
     }
 
     private SampleDocument<T> trailing() {
         String text = Layout.chosen(choices, lines).write(plain());
-        TextPlace end = Layout.placeOf(text, text.length());
+        TextPosition end = Layout.placeOf(text, text.length());
         return refused(text + one(TRAILING), RuleCode.JSON_TRAILING_CONTENT, end, Map.of());
     }
 
@@ -427,7 +427,7 @@ final class Drawing<T extends Extensible> {
         List<Finding> expected = new ArrayList<>();
         for (Member member : more.subList(0, maximum)) {
             Finding finding = Finding.of(each, Pointer.ROOT.member(member.name()), Map.of("member", member.name()))
-                    .withPlace(member.place().orElseThrow());
+                    .withPosition(member.place().orElseThrow());
             expected.add(Planting.id(shape, root).map(finding::withSubject).orElse(finding));
         }
         Map<String, Object> arguments = Map.of("count", (long) left, "maximum", maximum);

@@ -400,7 +400,7 @@ final class Planting {
                 .filter(each -> each.piece().place().isPresent())
                 .map(each -> {
                     Finding finding = Finding.of(each.rule(), each.pointer(), each.arguments())
-                            .withPlace(each.piece().place().orElseThrow());
+                            .withPosition(each.piece().place().orElseThrow());
                     return each.owner()
                             .flatMap(Owner::id)
                             .map(finding::withSubject)

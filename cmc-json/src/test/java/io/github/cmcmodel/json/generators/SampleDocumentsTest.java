@@ -93,8 +93,8 @@ class SampleDocumentsTest {
             assertThat(report.findings()).isEqualTo(document.expected());
             assertThat(report.findings())
                     .isSortedAccordingTo((first, second) -> Long.compare(
-                            first.place().orElseThrow().offset(),
-                            second.place().orElseThrow().offset()));
+                            first.position().orElseThrow().offset(),
+                            second.position().orElseThrow().offset()));
             assertThat(JSON.read(document.bytes())
                             .validated(VALIDATOR, TODAY)
                             .report()

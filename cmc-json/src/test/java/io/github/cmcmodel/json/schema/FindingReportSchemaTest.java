@@ -80,7 +80,7 @@ class FindingReportSchemaTest {
     @MethodSource("samples")
     void theReportOnASampleOfARuleIsAcceptedWithTheFindingAndWithTheFindingSuppressed(RuleSample sample) {
         FindingReport told = VALIDATOR.validate(sample.failing(), RuleSamples.TODAY);
-        assertThat(told.of(sample.rule())).isNotEmpty();
+        assertThat(told.findings(sample.rule())).isNotEmpty();
         assertAccepted(told);
 
         FindingReport suppressed = MechanismValidator.builder()
