@@ -31,10 +31,6 @@ public enum RuleCode {
     JSON_TRAILING_CONTENT("json.trailing-content", Severity.ERROR, RuleLayer.DOCUMENT),
     /** The document is larger than the reader was told to accept. */
     JSON_LIMIT_EXCEEDED("json.limit-exceeded", Severity.ERROR, RuleLayer.DOCUMENT, own("limit"), own("maximum")),
-    /** More errors were found than are told one by one. */
-    JSON_MORE_ERRORS("json.more-errors", Severity.ERROR, RuleLayer.DOCUMENT, input("count"), own("maximum")),
-    /** More notices were found than are told one by one. */
-    JSON_MORE_NOTICES("json.more-notices", Severity.INFORMATION, RuleLayer.DOCUMENT, input("count"), own("maximum")),
     /** A stream of records is not what its first or last line says. */
     JSON_STREAM_DIFFERS(
             "json.stream-differs", Severity.ERROR, RuleLayer.DOCUMENT, own("member"), input("stated"), own("found")),
@@ -223,7 +219,9 @@ public enum RuleCode {
     /** Between two reports on one plan lies time that neither covers. */
     REPORT_GAP_IN_CYCLE("report.gap-in-cycle", Severity.INFORMATION, RuleLayer.MECHANISM, input("before")),
     /** A source is listed, but nothing cites it. */
-    SOURCE_UNUSED("source.unused", Severity.INFORMATION, RuleLayer.MECHANISM, input("source"));
+    SOURCE_UNUSED("source.unused", Severity.INFORMATION, RuleLayer.MECHANISM, input("source")),
+    /** A rule threw an exception instead of ending, so that not everything was checked. A defect of this library. */
+    RULE_FAILED("rule.failed", Severity.ERROR, RuleLayer.VALIDATOR, own("rule"), own("exception"));
 
     /** What every message key starts with, since message files of all libraries of an application meet in one place. */
     public static final String MESSAGE_KEY_PREFIX = "io.github.cmcmodel.";

@@ -30,6 +30,11 @@ final class PersonalData {
         return pointer.steps().contains(PERSON);
     }
 
+    /** A pointer as a finding has it. */
+    static Pointer shown(Pointer pointer) {
+        return isIn(pointer) ? cut(pointer) : pointer;
+    }
+
     static String withheld(RuleCode rule, String argument, String text) {
         return rule.holdsInput(argument) ? WITHHELD : text;
     }

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
@@ -107,6 +108,125 @@ class FindingReportTest {
                 .isEqualTo(FindingReport.of(ConsultativeMechanism.class, IN_ORDER, List.of(suppressed)))
                 .isNotEqualTo(report(IN_ORDER));
         assertThat(first.plus(second).suppressed()).containsExactly(suppressed);
+    }
+
+    @Test
+    void countsBeyondWhatIsListed() {
+        FindingReport report = report(IN_ORDER).listing(2);
+
+        assertThat(report.findings())
+                .containsExactly(IN_ORDER.get(0), IN_ORDER.get(1), IN_ORDER.get(2), IN_ORDER.get(5));
+        assertThat(report.total()).isEqualTo(18);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(14);
+        assertThat(report.count(RuleCode.TEXT_BLANK)).isEqualTo(14);
+        assertThat(report.count(RuleCode.SOURCE_UNUSED)).isZero();
+        assertThat(report.totals()).isEqualTo(report(IN_ORDER).totals());
+        assertThat(report)
+                .isNotEqualTo(report(report.findings()))
+                .isEqualTo(report(IN_ORDER).listing(3).listing(2));
+        assertThat(report(IN_ORDER).listing(18)).isEqualTo(report(IN_ORDER));
+    }
+
+    @Test
+    void hasErrorsAndIsNotEmptyAlsoWhereNoneIsListed() {
+        FindingReport report = FindingReport.of(
+                ConsultativeMechanism.class,
+                List.of(IN_ORDER.get(5)),
+                List.of(),
+                List.of(new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, 1, 0)));
+
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.worst()).contains(Severity.ERROR);
+        assertThat(report.total()).isEqualTo(2);
+        assertThat(report(IN_ORDER.subList(0, 1)).listing(0).isEmpty()).isFalse();
+    }
+
+    @Test
+    void listsSuppressedFindingsInTheSameWay() {
+        List<Suppressed> suppressed = IN_ORDER.stream()
+                .map(finding -> new Suppressed(finding, "known"))
+                .toList();
+        FindingReport report = FindingReport.of(ConsultativeMechanism.class, List.of(), suppressed)
+                .listing(1);
+
+        assertThat(report.suppressed()).containsExactly(suppressed.get(0), suppressed.get(1));
+        assertThat(report.totalSuppressed()).isEqualTo(18);
+        assertThat(report.isEmpty()).isTrue();
+        assertThat(report.hasErrors()).isFalse();
+    }
+
+    @Test
+    void joinsTotalsToo() {
+        FindingReport few = report(IN_ORDER).listing(1);
+
+        FindingReport twice = few.plus(report(IN_ORDER.subList(0, 3)));
+
+        assertThat(twice.total()).isEqualTo(21);
+        assertThat(twice.findings()).hasSize(5);
+        assertThat(few.plus(report(List.of()))).isEqualTo(few);
+        assertThat(few.located(pointer -> Optional.of(new TextPosition(1, 1, 0)))
+                        .totals())
+                .isEqualTo(few.totals());
+    }
+
+    @Test
+    void aTotalIsAtLeastWhatIsListed() {
+        FindingReport report = FindingReport.of(
+                ConsultativeMechanism.class,
+                IN_ORDER,
+                List.of(),
+                List.of(
+                        new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, 3, 4),
+                        new RuleTotal(RuleCode.SOURCE_UNUSED, Severity.INFORMATION, 0, 0)));
+
+        assertThat(report.count(RuleCode.TEXT_BLANK)).isEqualTo(14);
+        assertThat(report.totalSuppressed()).isEqualTo(4);
+        assertThat(report.totals()).extracting(RuleTotal::rule).doesNotContain(RuleCode.SOURCE_UNUSED);
+    }
+
+    @Test
+    void aSumThatNoLongCanHoldStaysAtTheGreatest() {
+        FindingReport report = FindingReport.of(
+                ConsultativeMechanism.class,
+                List.of(),
+                List.of(),
+                List.of(
+                        new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, Long.MAX_VALUE, 0),
+                        new RuleTotal(RuleCode.SOURCE_UNUSED, Severity.ERROR, Long.MAX_VALUE, 0)));
+
+        assertThat(report.total()).isEqualTo(Long.MAX_VALUE);
+        assertThat(report.plus(report)).isEqualTo(report);
+    }
+
+    @Test
+    void saysInTheLanguageAskedForOfWhichRulesNotAllIsListed() {
+        FindingReport report = report(IN_ORDER).listing(1);
+
+        assertThat(report)
+                .hasToString("error text.blank: must not be blank, but is\n"
+                        + "information commitment.without-lead: names nobody who leads\n"
+                        + "error text.blank: 1 of 14 shown\n"
+                        + "warning privacy.contact-in-public-text: 0 of 1 shown\n"
+                        + "information consultation.held-without-date: 0 of 1 shown\n"
+                        + "warning fact.disputed: 0 of 1 shown\n");
+        assertThat(report.unlisted(Locale.forLanguageTag("es"))).contains("error text.blank: se muestran 1 de 14");
+        assertThat(report.unlisted(Locale.forLanguageTag("fr"))).contains("error text.blank: affichage de 1 sur 14");
+        assertThat(report.unlisted(Locale.forLanguageTag("nl"))).contains("error text.blank: 1 van 14 getoond");
+        assertThat(report(IN_ORDER).unlisted(Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void refusesNumbersBelowZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report(IN_ORDER).listing(-1))
+                .withMessage("'most' must be zero or more but is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MechanismValidator.builder().listing(-1))
+                .withMessage("'most' must be zero or more but is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, -1, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, 0, -1));
     }
 
     @Test

@@ -68,9 +68,9 @@ class FindingTest {
     @Test
     void aLongIsKeptOnlyWhereAnIntegerIsTooSmall() {
         Finding finding = Finding.of(
-                RuleCode.JSON_MORE_ERRORS, Pointer.ROOT, Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000L));
+                RuleCode.TEXT_TOO_LONG, Pointer.ROOT, Map.of("length", Integer.MAX_VALUE + 1L, "maximum", 1_000L));
 
-        assertThat(finding.arguments()).isEqualTo(Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000));
+        assertThat(finding.arguments()).isEqualTo(Map.of("length", Integer.MAX_VALUE + 1L, "maximum", 1_000));
     }
 
     private static Map<String, Object> orderedLengths() {
@@ -142,8 +142,6 @@ class FindingTest {
                         Map.entry("code.malformed", List.of("maximum")),
                         Map.entry("id.malformed", List.of("maximum")),
                         Map.entry("json.limit-exceeded", List.of("limit", "maximum")),
-                        Map.entry("json.more-errors", List.of("maximum")),
-                        Map.entry("json.more-notices", List.of("maximum")),
                         Map.entry("json.stream-differs", List.of("member", "found")),
                         Map.entry("structure.missing-member", List.of("member")),
                         Map.entry("structure.unknown-value", List.of("allowed")),

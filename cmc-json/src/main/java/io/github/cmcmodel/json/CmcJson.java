@@ -327,12 +327,12 @@ public final class CmcJson {
             checkBytes(document, faults);
         } catch (SyntaxFault fault) {
             faults.add(Reading.fault(fault.rule(), fault.offset(), fault.arguments()));
-            return new Reading<>(Optional.empty(), faults, Map.of());
+            return new Reading<>(Optional.empty(), faults, Map.of(), Map.of());
         }
         ShapeReader reader = new ShapeReader(new JsonText(document, limits), limits);
         Optional<T> root = Optional.ofNullable(reader.read(shape));
         faults.addAll(reader.faults());
-        return new Reading<>(root, faults, reader.droppedItems());
+        return new Reading<>(root, faults, reader.unlisted(), reader.droppedItems());
     }
 
     private void checkBytes(byte[] document, List<Fault> faults) {

@@ -55,12 +55,12 @@ final class Excerpts {
     /** The ends of what is left out by their starts. */
     private final TreeMap<Integer, Integer> leftOut = new TreeMap<>();
 
-    Excerpts(Class<?> type, byte[] text, Limits limits, List<Finding> findings, long origin) {
+    Excerpts(Class<?> type, byte[] text, Limits limits, List<Finding> findings, long origin, boolean contactsKnown) {
         this.text = text;
         this.origin = origin;
         start = Utf8.start(text);
         int readable = leaveOutPersons(new JsonText(text, limits));
-        if (PERSONAL.contains(type)) {
+        if (PERSONAL.contains(type) || !contactsKnown) {
             leftOut.clear();
             leftOut.put(0, text.length);
         }

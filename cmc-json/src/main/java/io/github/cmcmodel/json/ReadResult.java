@@ -17,7 +17,6 @@ import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What came of reading a document: the value, if it could be built, and everything that was found on the way.
+ * The outcome of reading a document: the value, if it could be built, and everything that was found on the way.
  *
  * <p>There is a value exactly when the report has no error of reading. Immutable.
  *
@@ -67,7 +66,7 @@ public final class ReadResult<T extends Extensible> {
         /** The document is all there is. */
         static final Origin START = new Origin(1, 0);
 
-        TextPosition place(Places.Lines lines, long inDocument) {
+        TextPosition position(Places.Lines lines, long inDocument) {
             Places.LineAndColumn at = lines.at(inDocument);
             long inAll = line + at.line() - 1; // a stream may have more lines than an int can count
             return new TextPosition((int) Math.min(Integer.MAX_VALUE, inAll), at.column(), offset + inDocument);
@@ -76,19 +75,9 @@ public final class ReadResult<T extends Extensible> {
 
     static <T extends Extensible> ReadResult<T> of(
             CmcJson json, Class<T> type, Reading<T> reading, byte[] document, Origin origin) {
-        FindingReport report = FindingReport.of(type, findings(json.isStrict(), reading, document, origin), List.of());
+        FindingReport report = reading.report(type, json.isStrict(), document, origin);
         Optional<T> value = report.hasErrors() ? Optional.empty() : reading.root();
         return new ReadResult<>(json, type, value, report, reading, document, origin);
-    }
-
-    static List<Finding> findings(boolean strict, Reading<?> reading, byte[] document, Origin origin) {
-        if (reading.faults().isEmpty()) {
-            return List.of();
-        }
-        Places.Lines lines = new Places.Lines(document);
-        return reading.faults().stream()
-                .map(fault -> Reading.finding(fault, strict).withPosition(origin.place(lines, fault.offset())))
-                .toList();
     }
 
     /**
@@ -125,8 +114,8 @@ public final class ReadResult<T extends Extensible> {
 
     /**
      * The same result with what the rules say, each finding at its line and column. Of a document with faults as much is
-     * checked as could be built, and nothing is reported that may follow from what is missing; where there were more errors than
-     * are told one by one, the rules are not applied.
+     * checked as could be built, and nothing is reported that may follow from what is missing; where there were more errors in
+     * reading than are listed, the rules are not applied.
      *
      * <p>Of a {@link ConsultativeMechanism} all rules are applied; of any other type those on single values and objects.
      *
@@ -135,13 +124,12 @@ public final class ReadResult<T extends Extensible> {
      * @return a new result; there is a value in it if there is one in this
      */
     public ReadResult<T> validated(MechanismValidator validator, LocalDate today) {
-        FindingReport ofReading = validator.report(type, findings(json.isStrict(), reading, document, origin));
-        boolean countedOnly = reading.faults().stream().anyMatch(fault -> fault.rule() == RuleCode.JSON_MORE_ERRORS);
+        FindingReport ofReading = reading.report(type, json.isStrict(), document, origin);
         FindingReport whole = reading.root()
-                .filter(root -> !countedOnly) // what is missing is no longer known
+                .filter(root -> !reading.hasUnlistedErrors()) // what is missing is no longer known
                 .map(root -> ofReading.plus(located(rules(validator, root, today))))
                 .orElse(ofReading);
-        return new ReadResult<>(json, type, value, whole, reading, document, origin);
+        return new ReadResult<>(json, type, value, validator.regrade(whole), reading, document, origin);
     }
 
     private FindingReport rules(MechanismValidator validator, T root, LocalDate today) {
@@ -167,7 +155,10 @@ public final class ReadResult<T extends Extensible> {
 
     /** What of the text may be shown beside the findings. */
     Excerpts excerpts() {
-        return new Excerpts(type, document, json.limits(), report.findings(), origin.offset());
+        long contacts = report.count(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT);
+        boolean allListed = contacts
+                == report.findings(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT).size();
+        return new Excerpts(type, document, json.limits(), report.findings(), origin.offset(), allListed);
     }
 
     /** Finds the places of findings that know only a pointer: in a second pass, which a document without findings is spared. */
@@ -182,6 +173,6 @@ public final class ReadResult<T extends Extensible> {
         Places.Lines lines = new Places.Lines(document);
         Map<Pointer, Long> offsets = Places.offsets(new JsonText(document, json.limits()), wanted);
         return rules.located(
-                pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.place(lines, offset)));
+                pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.position(lines, offset)));
     }
 }

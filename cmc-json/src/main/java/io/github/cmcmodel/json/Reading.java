@@ -2,28 +2,32 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.json.stream.Fault;
+import io.github.cmcmodel.json.stream.Places;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.RuleTotal;
 import io.github.cmcmodel.value.Extensible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of one pass over a document.
+ * The outcome of one pass over a document.
  *
  * @param <T> the type of the root
  * @param root the root, as far as it could be built
- * @param faults what was found, in the order of the document
+ * @param faults what was found, in the order of the document, as far as it is listed
+ * @param unlisted how many more faults there are of each rule
  * @param droppedItems which items of which lists were left out, by the list's place in the text
  */
-record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Integer>> droppedItems) {
+record Reading<T>(
+        Optional<T> root, List<Fault> faults, Map<RuleCode, Long> unlisted, Map<Pointer, List<Integer>> droppedItems) {
     /** A document of which nothing could be read. */
     static <T> Reading<T> refused(RuleCode rule, long offset, Map<String, Object> arguments) {
-        return new Reading<>(Optional.empty(), List.of(fault(rule, offset, arguments)), Map.of());
+        return new Reading<>(Optional.empty(), List.of(fault(rule, offset, arguments)), Map.of(), Map.of());
     }
 
     /** The same of a document that may have been cut off at its end: then it is that, rather than malformed. */
@@ -31,7 +35,7 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
         List<Fault> told = faults.stream()
                 .map(fault -> isNoJson(fault.rule()) ? fault(RuleCode.JSON_TRUNCATED, length, Map.of()) : fault)
                 .toList();
-        return new Reading<>(root, told, droppedItems);
+        return new Reading<>(root, told, unlisted, droppedItems);
     }
 
     private static boolean isNoJson(RuleCode rule) {
@@ -53,10 +57,41 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
      * @param type the type that the report is on
      */
     CmcJsonException exception(Class<? extends Extensible> type, byte[] document, ReadResult.Origin origin) {
-        List<Finding> errors = ReadResult.findings(false, this, document, origin).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        FindingReport all = report(type, false, document, origin);
+        return new CmcJsonException(FindingReport.of(
+                type,
+                all.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList(),
+                List.of(),
+                all.totals().stream()
+                        .filter(total -> total.severity() == Severity.ERROR)
+                        .toList()));
+    }
+
+    /**
+     * All that was found.
+     *
+     * @param type the type that the report is on
+     * @param strict whether members that no type knows are errors
+     */
+    FindingReport report(Class<? extends Extensible> type, boolean strict, byte[] document, ReadResult.Origin origin) {
+        if (faults.isEmpty()) {
+            return FindingReport.of(type, List.of(), List.of());
+        }
+        Places.Lines lines = new Places.Lines(document);
+        List<Finding> listed = faults.stream()
+                .map(fault -> finding(fault, strict).withPosition(origin.position(lines, fault.offset())))
                 .toList();
-        return new CmcJsonException(FindingReport.of(type, errors, List.of()));
+        List<RuleTotal> more = unlisted.entrySet().stream()
+                .map(entry -> new RuleTotal(entry.getKey(), severity(entry.getKey(), strict), entry.getValue(), 0))
+                .toList();
+        return FindingReport.of(type, listed, List.of()).plus(FindingReport.of(type, List.of(), List.of(), more));
+    }
+
+    /** Whether errors are only counted, so that nobody knows any more what the root lacks. */
+    boolean hasUnlistedErrors() {
+        return unlisted.keySet().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
     }
 
     /** A fault of the document as a whole. */
@@ -65,14 +100,12 @@ record Reading<T>(Optional<T> root, List<Fault> faults, Map<Pointer, List<Intege
     }
 
     static Finding finding(Fault fault, boolean strict) {
-        Finding finding = Finding.of(fault.rule(), fault.place(), fault.arguments());
-        boolean forbidden = strict && isErrorIfStrict(fault.rule());
-        Finding graded = forbidden ? finding.withSeverity(Severity.ERROR) : finding;
-        return fault.subject().id().map(graded::withSubject).orElse(graded);
+        Finding finding =
+                Finding.of(fault.rule(), fault.place(), fault.arguments()).withSeverity(severity(fault.rule(), strict));
+        return fault.subject().id().map(finding::withSubject).orElse(finding);
     }
 
-    /** More notices than are told can only be more unknown members: others come once in a document. */
-    private static boolean isErrorIfStrict(RuleCode rule) {
-        return rule == RuleCode.STRUCTURE_UNKNOWN_MEMBER || rule == RuleCode.JSON_MORE_NOTICES;
+    private static Severity severity(RuleCode rule, boolean strict) {
+        return strict && rule == RuleCode.STRUCTURE_UNKNOWN_MEMBER ? Severity.ERROR : rule.severity();
     }
 }

@@ -16,6 +16,7 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.RuleTotal;
 import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
@@ -52,8 +53,8 @@ final class ReportShapes {
 
     record ReportSuppression(ReportFinding finding, String reason) {}
 
-    /** How many findings there are of each severity; suppressed ones do not count. */
-    record ReportCounts(int error, int warning, int information) {
+    /** How many findings there are of each severity, listed or not; suppressed ones do not count. */
+    record ReportCounts(long error, long warning, long information) {
         static ReportCounts of(FindingReport report) {
             return new ReportCounts(
                     report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION));
@@ -131,10 +132,10 @@ final class ReportShapes {
     /** A number of things. */
     static final ValueType<Long> COUNT = new ValueType.Whole<>(Long.class, 0, Long.MAX_VALUE);
 
-    private static final ValueType<Integer> FINDINGS = new ValueType.Whole<>(Integer.class, 0, Integer.MAX_VALUE);
     private static final ValueType<Integer> FROM_ONE = new ValueType.Whole<>(Integer.class, 1, Integer.MAX_VALUE);
 
     private static final Shape<ReportCounts, Parts> COUNTS;
+    private static final Shape<RuleTotal, Parts> TOTAL;
     private static final Shape<ReportArguments, Parts> ARGUMENTS;
     private static final Shape<ReportFinding, Parts> FINDING;
     private static final Shape<ReportSuppression, Parts> SUPPRESSED;
@@ -143,17 +144,40 @@ final class ReportShapes {
     static final Shape<Report, Parts> REPORT;
 
     static {
-        Attribute<ReportCounts, Parts, Integer> error =
-                required("error", FINDINGS, ReportCounts::error, "how many findings are errors");
-        Attribute<ReportCounts, Parts, Integer> warning =
-                required("warning", FINDINGS, ReportCounts::warning, "how many findings are warnings");
-        Attribute<ReportCounts, Parts, Integer> information =
-                required("information", FINDINGS, ReportCounts::information, "how many findings are information");
+        Attribute<ReportCounts, Parts, Long> error =
+                required("error", COUNT, ReportCounts::error, "how many findings are errors");
+        Attribute<ReportCounts, Parts, Long> warning =
+                required("warning", COUNT, ReportCounts::warning, "how many findings are warnings");
+        Attribute<ReportCounts, Parts, Long> information =
+                required("information", COUNT, ReportCounts::information, "how many findings are information");
         COUNTS = shape(
                 ReportCounts.class,
                 List.of(error, warning, information),
                 parts -> new ReportCounts(parts.required(error), parts.required(warning), parts.required(information)),
                 "How many findings there are of each severity, without those suppressed.");
+        Attribute<RuleTotal, Parts, RuleCode> rule = required(
+                "rule",
+                new ValueType.Form<>(RuleCode.class, ReportShapes::rule),
+                RuleTotal::rule,
+                "the code of the rule that was broken");
+        Attribute<RuleTotal, Parts, Level> severity = required(
+                "severity",
+                new ValueType.Closed<>(Level.class),
+                total -> Level.valueOf(total.severity().name()),
+                "how grave these findings are");
+        Attribute<RuleTotal, Parts, Long> found =
+                required("found", COUNT, RuleTotal::found, "how many were found and not suppressed");
+        Attribute<RuleTotal, Parts, Long> suppressed =
+                required("suppressed", COUNT, RuleTotal::suppressed, "how many were found and suppressed");
+        TOTAL = shape(
+                RuleTotal.class,
+                List.of(rule, severity, found, suppressed),
+                parts -> new RuleTotal(
+                        parts.required(rule),
+                        parts.required(severity).severity(),
+                        parts.required(found),
+                        parts.required(suppressed)),
+                "How often one rule was broken with one severity.");
         ARGUMENTS = shape(
                 ReportArguments.class,
                 List.of(),
@@ -251,20 +275,25 @@ final class ReportShapes {
                 "counts",
                 new ValueType.Nested<>(COUNTS),
                 told -> ReportCounts.of(told.report()),
-                "how many findings there are; counted anew when the report is read");
+                "how many findings there are, listed or not; counted anew when the report is read");
+        Attribute<Report, Parts, RuleTotal> totals = list(
+                "totals",
+                new ValueType.Nested<>(TOTAL),
+                told -> told.report().totals(),
+                "how often each rule was broken, also where not all findings are listed");
         Attribute<Report, Parts, ReportFinding> findings = list(
                 "findings",
                 new ValueType.Nested<>(FINDING),
                 Report::findings,
-                "what was found and not suppressed, in the order of the document");
+                "what was found and not suppressed, in the order of the document; of many findings, the first");
         Attribute<Report, Parts, ReportSuppression> suppressed = list(
                 "suppressed",
                 new ValueType.Nested<>(SUPPRESSED),
                 Report::suppressed,
-                "what was found and suppressed, in the order of the document");
+                "what was found and suppressed, in the order of the document; of many findings, the first");
         REPORT = shape(
                 Report.class,
-                List.of(type, language, counts, findings, suppressed),
+                List.of(type, language, counts, totals, findings, suppressed),
                 parts -> new Report(
                         FindingReport.of(
                                 parts.required(type).type(),
@@ -274,13 +303,14 @@ final class ReportShapes {
                                 parts.all(suppressed).stream()
                                         .map(each ->
                                                 new Suppressed(each.finding().finding(), each.reason()))
-                                        .toList()),
+                                        .toList(),
+                                parts.all(totals)),
                         Locale.forLanguageTag(parts.required(language))),
                 "Everything that was found in one document.");
     }
 
     /** Every shape of a report; a shape stands after those that it contains. */
-    static final List<Shape<?, ?>> ALL = List.of(COUNTS, ARGUMENTS, FINDING, SUPPRESSED, REPORT);
+    static final List<Shape<?, ?>> ALL = List.of(COUNTS, TOTAL, ARGUMENTS, FINDING, SUPPRESSED, REPORT);
 
     private ReportShapes() {}
 

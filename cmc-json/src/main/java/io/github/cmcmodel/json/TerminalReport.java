@@ -73,13 +73,14 @@ public final class TerminalReport {
         if (!report.isEmpty()) {
             Excerpts excerpts = result.excerpts();
             report.findings().forEach(finding -> finding(finding, excerpts, text));
+            report.unlisted(language).forEach(line -> text.append(line).append('\n'));
         }
         String counts = Arrays.stream(Severity.values())
                 .map(severity -> severity.code() + ": " + report.count(severity))
                 .collect(Collectors.joining(", "));
         return text.append(counts)
                 .append(", suppressed: ")
-                .append(report.suppressed().size())
+                .append(report.totalSuppressed())
                 .append('\n')
                 .toString();
     }

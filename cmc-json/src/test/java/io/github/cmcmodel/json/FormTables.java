@@ -3,6 +3,7 @@ package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.validation.MechanismValidator;
@@ -43,7 +44,10 @@ public final class FormTables {
                 }
                 """);
         MechanismValidator validator = MechanismValidator.builder()
-                .suppress(RuleCode.REFERENCE_UNRESOLVED, "/networks/1/topics/0", "topics are kept elsewhere")
+                .suppressAt(
+                        RuleCode.REFERENCE_UNRESOLVED,
+                        Pointer.parse("/networks/1/topics/0"),
+                        "topics are kept elsewhere")
                 .build();
         return CmcJson.standard()
                 .writeReport(result.validated(validator, RecordFindings.TODAY).report(), Locale.ENGLISH);

@@ -31,9 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Makes one document from choices: a value, written in one of many layouts, spoiled or not.
@@ -108,9 +106,7 @@ final class Drawing<T extends Extensible> {
             RuleCode.JSON_SYNTAX,
             RuleCode.JSON_TRUNCATED,
             RuleCode.JSON_TRAILING_CONTENT,
-            RuleCode.JSON_LIMIT_EXCEEDED,
-            RuleCode.JSON_MORE_ERRORS,
-            RuleCode.JSON_MORE_NOTICES);
+            RuleCode.JSON_LIMIT_EXCEEDED);
 
     private final Class<T> type;
     private final Shape<T, ?> shape;
@@ -227,8 +223,6 @@ final class Drawing<T extends Extensible> {
             case JSON_TRUNCATED -> truncated();
             case JSON_TRAILING_CONTENT -> trailing();
             case JSON_LIMIT_EXCEEDED -> limit();
-            case JSON_MORE_ERRORS -> moreErrors();
-            case JSON_MORE_NOTICES -> moreNotices();
             default -> {
                 Planting planting = new Planting(shape, plain(), choices);
                 planting.breakOnce(shape, rule);
@@ -404,35 +398,6 @@ final class Drawing<T extends Extensible> {
         String text = Layout.chosen(choices, lines).write(root);
         Map<String, Object> arguments = Map.of("limit", limit.code(), "maximum", limit.standard());
         return refused(text, RuleCode.JSON_LIMIT_EXCEEDED, large.place().orElseThrow(), arguments);
-    }
-
-    private SampleDocument<T> moreErrors() {
-        return more(RuleCode.JSON_MORE_ERRORS, RuleCode.JSON_DUPLICATE_MEMBER, at -> Documents.VERSION_MEMBER);
-    }
-
-    private SampleDocument<T> moreNotices() {
-        return more(RuleCode.JSON_MORE_NOTICES, RuleCode.STRUCTURE_UNKNOWN_MEMBER, at -> "x" + at);
-    }
-
-    /** More of one fault than are told one by one. */
-    private SampleDocument<T> more(RuleCode counted, RuleCode each, IntFunction<String> name) {
-        int maximum = ReadLimit.FINDINGS.standard();
-        int left = 1 + choices.below(20);
-        Node root = plain();
-        List<Member> more = IntStream.range(0, maximum + left)
-                .mapToObj(at -> new Member(name.apply(at), Node.raw("0")))
-                .toList();
-        root.members().addAll(more);
-        String text = Layout.chosen(choices, lines).write(root);
-        List<Finding> expected = new ArrayList<>();
-        for (Member member : more.subList(0, maximum)) {
-            Finding finding = Finding.of(each, Pointer.ROOT.member(member.name()), Map.of("member", member.name()))
-                    .withPosition(member.place().orElseThrow());
-            expected.add(Planting.id(shape, root).map(finding::withSubject).orElse(finding));
-        }
-        Map<String, Object> arguments = Map.of("count", (long) left, "maximum", maximum);
-        expected.add(ofTheText(counted, more.get(maximum).place().orElseThrow(), arguments));
-        return document(text, expected, Optional.empty());
     }
 
     /** One line of a stream; empty for a blank one. */

@@ -15,6 +15,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.id.MechanismId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +35,9 @@ public final class ShapeReader {
     private final TokenSource source;
     private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
-    private final Told errors = new Told();
-    private final Told notices = new Told();
+    private final Map<RuleCode, Long> unlisted = new EnumMap<>(RuleCode.class);
+    private int errors;
+    private int notices;
     private final Map<Pointer, List<Integer>> droppedItems = new HashMap<>();
 
     private final ReadPath path = new ReadPath();
@@ -48,7 +50,7 @@ public final class ShapeReader {
      * A reader for one document.
      *
      * @param source the document, before its first token
-     * @param limits how many items an array may have, and how many findings are told one by one
+     * @param limits how many items an array may have, and how many findings are listed
      */
     public ShapeReader(TokenSource source, Limits limits) {
         this.source = source;
@@ -103,45 +105,26 @@ public final class ShapeReader {
     }
 
     /**
-     * What was found, in the order of the document; at its end how much more was found than is told one by one.
+     * What was found, in the order of the document: the first errors and the first notices.
      *
      * @return the faults and notices
      */
     public List<Fault> faults() {
-        List<Fault> all = new ArrayList<>(faults);
-        if (errors.more() > 0) {
-            all.add(errors.more(RuleCode.JSON_MORE_ERRORS));
-        }
-        if (notices.more() > 0) {
-            all.add(notices.more(RuleCode.JSON_MORE_NOTICES));
-        }
-        return all;
-    }
-
-    /** How many faults there were of one gravity. */
-    private final class Told {
-        private long count;
-        private long firstLeftOut;
-
-        boolean isFull(long offset) {
-            if (++count == limits.findings() + 1L) {
-                firstLeftOut = offset;
-            }
-            return count > limits.findings();
-        }
-
-        long more() {
-            return Math.max(0, count - limits.findings());
-        }
-
-        Fault more(RuleCode rule) {
-            Map<String, Object> arguments = Map.of("count", more(), "maximum", limits.findings());
-            return new Fault(rule, Pointer.ROOT, firstLeftOut, arguments, Fault.Subject.NONE);
-        }
+        return faults;
     }
 
     /**
-     * Which items of which lists were left out, so that a place in the value can be turned into a place in the text.
+     * What was found beyond that.
+     *
+     * @return how many more faults or notices there are of each rule of which there are more
+     */
+    public Map<RuleCode, Long> unlisted() {
+        return unlisted;
+    }
+
+    /**
+     * Which items of which lists were left out, so that a place in the value can be turned into a place in the text. Not
+     * kept where more errors were found than are listed.
      *
      * @return indexes in the text, ascending, by the list's place in the text
      */
@@ -364,7 +347,10 @@ public final class ShapeReader {
             path.at(at);
             V value = value(member.item);
             path.between();
-            if (value == null) {
+            if (value == null && errors > limits.findings()) {
+                droppedItems
+                        .clear(); // not all faults are known by their places, so nobody can ask for those of the items
+            } else if (value == null) {
                 droppedItems.computeIfAbsent(here(), list -> new ArrayList<>()).add(at);
             } else {
                 member.attribute.set(builder, value);
@@ -639,8 +625,8 @@ public final class ShapeReader {
             }
             case UNSUPPORTED -> {
                 faults.clear();
-                errors.count = 0;
-                notices.count = 0; // what else was found may be right in that version
+                unlisted.clear();
+                errors = 0; // what else was found may be right in that version
                 fault(RuleCode.VERSION_UNSUPPORTED, source.offset(), Documents.versionArguments(text));
                 throw new UnsupportedVersion();
             }
@@ -660,7 +646,10 @@ public final class ShapeReader {
     }
 
     private void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
-        if ((rule.severity() == Severity.ERROR ? errors : notices).isFull(offset)) {
+        boolean listed =
+                rule.severity() == Severity.ERROR ? ++errors <= limits.findings() : ++notices <= limits.findings();
+        if (!listed) {
+            unlisted.merge(rule, 1L, Long::sum);
             return;
         }
         faults.add(new Fault(rule, here(), offset, arguments, subject));

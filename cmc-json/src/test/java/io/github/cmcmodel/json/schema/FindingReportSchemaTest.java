@@ -26,6 +26,7 @@ import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ class FindingReportSchemaTest {
         assertAccepted(told);
 
         FindingReport suppressed = MechanismValidator.builder()
-                .suppress(sample.rule(), sample.pointer().toString(), "a known \"gap\"\n")
+                .suppressAt(sample.rule(), sample.pointer(), "a known \"gap\"\n")
                 .build()
                 .validate(sample.failing(), RuleSamples.TODAY);
         assertThat(suppressed.suppressed())
@@ -124,7 +125,11 @@ class FindingReportSchemaTest {
         bothRefuse("/language", report -> report.put("language", 7));
         bothRefuse("/counts", report -> counts(report).remove("error"));
         bothRefuse("/counts/error", report -> counts(report).put("error", -1));
-        bothRefuse("/counts/warning", report -> counts(report).put("warning", 2_147_483_648L));
+        bothRefuse("/counts/warning", report -> counts(report).put("warning", new BigInteger("9223372036854775808")));
+        bothRefuse("/totals", report -> report.put("totals", 7));
+        bothRefuse("/totals/0", report -> total(report).remove("found"));
+        bothRefuse("/totals/0/suppressed", report -> total(report).put("suppressed", -1));
+        bothRefuse("/totals/0/severity", report -> total(report).put("severity", "fatal"));
         bothRefuse("/findings", report -> report.put("findings", "none"));
         bothRefuse("/findings/0", report -> finding(report).remove("message"));
         bothRefuse("/findings/0/message", report -> finding(report).putNull("message"));
@@ -171,6 +176,8 @@ class FindingReportSchemaTest {
 
     @Test
     void whatIsAbsentOrNullOrNotKnownBothAccept() {
+        bothAccept(report -> report.remove("totals"));
+        bothAccept(report -> total(report).put("found", Long.MAX_VALUE));
         bothAccept(report -> report.remove("findings"));
         bothAccept(report -> report.putNull("suppressed"));
         bothAccept(report -> finding(report).putNull("subject"));
@@ -225,6 +232,10 @@ class FindingReportSchemaTest {
 
     private static ObjectNode counts(ObjectNode report) {
         return (ObjectNode) report.get("counts");
+    }
+
+    private static ObjectNode total(ObjectNode report) {
+        return (ObjectNode) report.at("/totals/0");
     }
 
     private static ObjectNode finding(ObjectNode report) {
