@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.constraint;
 
+import io.github.cmcmodel.rule.RuleCode;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Applies the rules that a type's {@link Consistent} annotation lists. */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, Object> {
@@ -22,7 +24,20 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
     public boolean isValid(Object object, ConstraintValidatorContext context) {
         Violations violations = new Violations(context);
         for (ObjectRule<Object> rule : rules) {
-            rule.check(object, (arguments, path) -> violations.add(rule.code(), arguments, path));
+            try {
+                rule.check(
+                        object,
+                        (pointer, arguments) -> violations.add(
+                                rule.code(), arguments, pointer.steps().toArray()));
+            } catch (RuntimeException failure) { // an Error goes on: nobody knows what state it leaves behind
+                violations.add(
+                        RuleCode.RULE_FAILED,
+                        Map.of(
+                                "rule",
+                                rule.code().code(),
+                                "exception",
+                                failure.getClass().getName()));
+            }
         }
         return violations.none();
     }

@@ -5,7 +5,6 @@ import io.github.cmcmodel.rule.RuleCode;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule that one object can break by itself, such as "a plan does not succeed itself". Listed in the type's
@@ -60,18 +59,5 @@ public interface ObjectRule<T> {
             }
         }
         return List.copyOf(rules);
-    }
-
-    /** Takes the breaches of one rule. */
-    @FunctionalInterface
-    interface Breaches {
-        /**
-         * One breach.
-         *
-         * @param arguments the arguments of the rule's message, by name
-         * @param path the place inside the object: attribute names, each followed by an index where it is a list; empty
-         *     for the object itself
-         */
-        void add(Map<String, ?> arguments, Object... path);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.RuleBreaches;
 import io.github.cmcmodel.plan.CommitmentMatch;
@@ -49,8 +50,8 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
 
     private int item = NO_ITEM;
     private @Nullable ObjectRule<?> rule;
-    private final ObjectRule.Breaches ruleBreaches =
-            (arguments, path) -> add(ruleAtHand().code(), arguments, path);
+    private final Breaches ruleBreaches = (inside, arguments) ->
+            add(ruleAtHand().code(), arguments, inside.steps().toArray());
 
     /**
      * A rule across objects with what it watches.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
@@ -217,7 +218,7 @@ public final class MechanismValidator {
             collector = new FindingCollector(shape.type().asSubclass(Extensible.class), MechanismValidator.this);
         }
 
-        Rule.Breaches breaches(Rule rule) {
+        Breaches breaches(Rule rule) {
             return (pointer, arguments) -> add(rule.code(), () -> pointer, arguments);
         }
 

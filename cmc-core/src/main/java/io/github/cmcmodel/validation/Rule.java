@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule that takes a whole mechanism, or a given day, to break, such as "two things of one kind share an identifier". One
@@ -45,18 +44,5 @@ public interface Rule {
      */
     default boolean concludesFromAbsence() {
         return false;
-    }
-
-    /** Takes the breaches of one rule. */
-    @FunctionalInterface
-    interface Breaches {
-        /**
-         * One breach.
-         *
-         * @param place the place in the mechanism
-         * @param arguments the arguments of the rule's message, by name: texts, {@link Integer}s, {@link Long}s, and
-         *     {@link Pointer}s for other places in the mechanism
-         */
-        void add(Pointer place, Map<String, ?> arguments);
     }
 }

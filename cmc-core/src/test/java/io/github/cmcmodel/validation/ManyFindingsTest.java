@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
