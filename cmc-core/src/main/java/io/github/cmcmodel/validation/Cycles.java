@@ -2,6 +2,7 @@
 package io.github.cmcmodel.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Cycles {
                 cycles.add(around(at.get(), things, places, next));
             }
         }
+        cycles.sort(Comparator.comparingInt(Cycle::first)); // a chain may lead back to what is before its start
         return cycles;
     }
 

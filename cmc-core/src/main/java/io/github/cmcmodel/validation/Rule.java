@@ -28,7 +28,8 @@ public interface Rule {
     List<RulePlace> places();
 
     /**
-     * Looks at a mechanism, in time that grows with its size and no faster than its size times the logarithm of it.
+     * Looks at a mechanism, in time that grows with its size and no faster than its size times the logarithm of it. Reports in the
+     * order of the document, so that of many breaches the first can be listed without making the others.
      *
      * @param index the mechanism with its index
      * @param today the day to look from

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import static io.github.cmcmodel.RuleSamples.commitment;
 import static io.github.cmcmodel.RuleSamples.mechanism;
 import static io.github.cmcmodel.RuleSamples.source;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.constraint.Breaches;
+import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.Shapes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -109,6 +115,65 @@ class FailingRulesTest {
                 .containsExactly(Severity.WARNING);
         assertThat(mute.findings(RuleCode.RULE_FAILED)).isEmpty();
         assertThat(mute.totalSuppressed()).isEqualTo(1);
+    }
+
+    /** A walk that shows a commitment to a rule on it that throws, and to a constraint on its title that does. */
+    @Test
+    void aRuleOnAnObjectOrAValueThatThrowsIsAFindingThereAndTheOthersAreApplied() {
+        Commitment commitment = commitment("promise").build();
+        List<String> found = new ArrayList<>();
+        Inspection walk = new Inspection(
+                Incomplete.NOTHING,
+                new Inspection.Found() {
+                    @Override
+                    public void add(RuleCode rule, Position position, Map<String, ?> arguments) {
+                        found.add(rule + " at " + position.pointer());
+                    }
+
+                    @Override
+                    public void failed(RuleCode rule, Position position, RuntimeException failure) {
+                        found.add(rule + " failed at " + position.pointer() + " with " + failure.getMessage());
+                    }
+                },
+                null,
+                List.of());
+        walk.walk(commitment, Shapes.of(Commitment.class).orElseThrow());
+        found.clear();
+
+        walk.rules(commitment, List.of(new FailingOnObject(), new FindingOnObject()));
+        walk.failed(CommitmentShape.TITLE, Inspection.NO_ITEM, new IllegalStateException("title"));
+
+        assertThat(found)
+                .containsExactly(
+                        "commitment.update-out-of-order at /updates/0",
+                        "commitment.update-out-of-order failed at  with object",
+                        "commitment.without-lead at ",
+                        "text.blank failed at /title with title");
+    }
+
+    private static final class FailingOnObject implements ObjectRule<Commitment> {
+        @Override
+        public RuleCode code() {
+            return RuleCode.COMMITMENT_UPDATE_OUT_OF_ORDER;
+        }
+
+        @Override
+        public void check(Commitment commitment, Breaches breaches) {
+            breaches.add(Map.of(), "updates", 0);
+            throw new IllegalStateException("object");
+        }
+    }
+
+    private static final class FindingOnObject implements ObjectRule<Commitment> {
+        @Override
+        public RuleCode code() {
+            return RuleCode.COMMITMENT_WITHOUT_LEAD;
+        }
+
+        @Override
+        public void check(Commitment commitment, Breaches breaches) {
+            breaches.add(Map.of());
+        }
     }
 
     /** After one of these nobody knows what state things are in. */

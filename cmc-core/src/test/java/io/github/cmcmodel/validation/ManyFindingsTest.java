@@ -2,15 +2,23 @@
 package io.github.cmcmodel.validation;
 
 import static io.github.cmcmodel.RuleSamples.mechanism;
+import static io.github.cmcmodel.RuleSamples.text;
+import static io.github.cmcmodel.RuleSamples.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.constraint.Breaches;
+import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.topic.ThematicTopic;
+import io.github.cmcmodel.value.code.TopicCode;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +68,39 @@ class ManyFindingsTest {
                 .isEqualTo(warmed.findings());
         // measured: 25 to 41 bytes for each that is only counted, one small object on its way to the collector
         assertThat(ofMany - ofFew).isLessThan(1_000_000L * 64);
+    }
+
+    /** Validates a mechanism with two faults in each of a million topics. */
+    static final class Validation {
+        private Validation() {}
+
+        public static void main(String[] arguments) {
+            ThematicTopic blank = topic(TopicCode.DIASPORA).label(text(" ")).build();
+            ConsultativeMechanismBuilder mechanism = mechanism();
+            for (int at = 0; at < 1_000_000; at++) {
+                mechanism.addTopic(blank);
+            }
+            FindingReport report = MechanismValidator.create().validate(mechanism.build(), RuleSamples.TODAY);
+            System.out.println(report.count(RuleCode.TEXT_BLANK) + " blank, " + report.count(RuleCode.ID_DUPLICATE)
+                    + " double, " + report.findings().size() + " listed to "
+                    + report.findings().get(999).pointer());
+        }
+    }
+
+    @Test
+    void twoMillionFindingsInAMechanismFitIntoASmallHeap() throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Validation.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(child.waitFor()).as(printed).isZero();
+        assertThat(printed.strip()).isEqualTo("1000000 blank, 999999 double, 1000 listed to /topics/500/code");
     }
 
     private static FindingReport report(Rule rule) {
