@@ -3,13 +3,12 @@
  * The Caribbean Migration Consultations, and any regional consultative mechanism on migration, as immutable Java types with
  * the rules that they obey. Knows no file format.
  */
-@SuppressWarnings("module") // cmc-json, to which the tables are exported, is compiled after this module
+@SuppressWarnings("module") // those to which the tables are exported are compiled after this module
 module io.github.cmcmodel.core {
     requires static org.immutables.value.annotations; // only annotations, read by the compiler
     requires static org.jspecify; // only annotations
     requires transitive jakarta.validation; // the constraints on the types
     requires static org.hibernate.validator; // where it is there, violations bring their rule and its arguments
-    requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
 
     exports io.github.cmcmodel.rule;
     exports io.github.cmcmodel.value.id;
@@ -26,12 +25,7 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.mechanism;
     exports io.github.cmcmodel.progress;
     exports io.github.cmcmodel.validation;
-    exports io.github.cmcmodel.generators;
-    exports io.github.cmcmodel.generators.choice to
-            io.github.cmcmodel.json; // documents are generated from the same choices
     exports io.github.cmcmodel.shape to
-            io.github.cmcmodel.json; // the tables from which reading, writing and the schema follow
-
-    // No "provides ArbitraryProvider": where jqwik is absent, the virtual machine would refuse to start. jqwik runs on the
-    // class path, where META-INF/services is enough.
+            io.github.cmcmodel.json, // the tables from which reading, writing and the schema follow
+            io.github.cmcmodel.testkit; // and the values for tests
 }

@@ -10,9 +10,8 @@ module io.github.cmcmodel.json {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
-    requires static net.jqwik.api; // package generators gives arbitraries to whoever has it
 
     exports io.github.cmcmodel.json;
-    exports io.github.cmcmodel.json.generators;
+    exports io.github.cmcmodel.json.jackson;
     exports io.github.cmcmodel.json.schema;
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,30 +14,15 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeJars;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.github.cmcmodel.rule.RuleCode;
 import java.io.BufferedReader;
-import java.io.FileReader;
-import java.io.FileWriter;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Scanner;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What no class of this module may do, read from its byte code. */
-class ArchitectureTest {
+class ArchitectureTest implements SameEverywhere {
     private static final String ROOT = "io.github.cmcmodel.";
 
     /** The packages from bottom to top. Each uses only those on steps below its own, none beside it. */
@@ -57,9 +38,7 @@ class ArchitectureTest {
             Set.of("mechanism"),
             Set.of("shape"),
             Set.of("progress"),
-            Set.of("validation"),
-            Set.of("generators.choice"),
-            Set.of("generators"));
+            Set.of("validation"));
 
     /** Holds the annotation by which the types are generated, of which nothing is left in their byte code. */
     private static final String STYLE = "style";
@@ -68,6 +47,11 @@ class ArchitectureTest {
             .withImportOption(new DoNotIncludeTests())
             .withImportOption(new DoNotIncludeJars())
             .importPackages("io.github.cmcmodel");
+
+    @Override
+    public JavaClasses main() {
+        return MAIN;
+    }
 
     @Test
     void aPackageUsesOnlyThoseBelowIt() {
@@ -124,17 +108,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGeneratorsTouchJqwik() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage(ROOT + "generators..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("net.jqwik..")
-                .check(MAIN);
-    }
-
-    @Test
     void nothingElseIsUsedButTheJdkAndTheAnnotations() {
         classes()
                 .should()
@@ -145,8 +118,7 @@ class ArchitectureTest {
                         "jakarta.validation..",
                         "org.hibernate.validator..",
                         "org.immutables.value..",
-                        "org.jspecify.annotations..",
-                        "net.jqwik.api..")
+                        "org.jspecify.annotations..")
                 .check(MAIN);
         noClasses()
                 .should()
@@ -162,84 +134,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(belongToAnyOf(System.Logger.class, ServiceLoader.class))
                 .check(MAIN);
-    }
-
-    @Test
-    void nothingIsReadFromTheMachine() {
-        forbid(
-                "reads the environment of the process",
-                Map.of(
-                        System.class, Set.of("getProperty", "getProperties", "setProperty", "getenv"),
-                        Integer.class, Set.of("getInteger"),
-                        Long.class, Set.of("getLong"),
-                        Boolean.class, Set.of("getBoolean"),
-                        Thread.class, Set.of("getContextClassLoader"),
-                        Runtime.class, Set.of("getRuntime")));
-        forbid(
-                "takes the machine's locale, zone or charset",
-                Map.of(
-                        Locale.class, Set.of("getDefault", "setDefault"),
-                        TimeZone.class, Set.of("getDefault"),
-                        ZoneId.class, Set.of("systemDefault"),
-                        Charset.class, Set.of("defaultCharset")));
-    }
-
-    @Test
-    void nothingHasAClockOfItsOwn() {
-        forbid(
-                "asks what time it is",
-                Map.of(
-                        System.class, Set.of("currentTimeMillis", "nanoTime"),
-                        Clock.class, Set.of("systemUTC", "systemDefaultZone", "system", "tick", "tickDays"),
-                        Instant.class, Set.of("now"),
-                        Calendar.class, Set.of("getInstance")));
-        noCalls(describe(
-                "asks what time it is",
-                call -> call.getTargetOwner().getPackageName().equals("java.time")
-                        && call.getName().equals("now")));
-        noClasses()
-                .should()
-                .dependOnClassesThat(belongToAnyOf(Date.class, Calendar.class))
-                .check(MAIN);
-    }
-
-    @Test
-    void lettersAndBytesAreTurnedWithANamedLocaleAndCharset() {
-        noCalls(describe("has a locale or charset of the machine in it", call -> {
-            String owner = call.getTargetOwner().getName();
-            List<String> parameters = call.getTarget() instanceof CodeUnitAccessTarget target
-                    ? target.getRawParameterTypes().stream()
-                            .map(JavaClass::getName)
-                            .toList()
-                    : List.of();
-            boolean says = parameters.contains(Locale.class.getName())
-                    || parameters.contains(Charset.class.getName())
-                    || parameters.contains("java.nio.charset.CharsetDecoder")
-                    || parameters.contains("java.nio.charset.CharsetEncoder");
-            boolean text = owner.equals(String.class.getName())
-                    && Set.of("toLowerCase", "toUpperCase", "format", "formatted", "getBytes")
-                            .contains(call.getName());
-            boolean fromBytes = owner.equals(String.class.getName())
-                    && call.getName().equals("<init>")
-                    && parameters.contains(byte[].class.getName());
-            boolean stream = Set.of(
-                                    InputStreamReader.class.getName(),
-                                    OutputStreamWriter.class.getName(),
-                                    FileReader.class.getName(),
-                                    FileWriter.class.getName(),
-                                    PrintStream.class.getName(),
-                                    Scanner.class.getName())
-                            .contains(owner)
-                    && call.getName().equals("<init>");
-            return !says && (text || fromBytes || stream);
-        }));
-    }
-
-    @Test
-    void nothingIsPrinted() {
-        noClasses().should().accessField(System.class, "out").check(MAIN);
-        noClasses().should().accessField(System.class, "err").check(MAIN);
-        noClasses().should().callMethod(Throwable.class, "printStackTrace").check(MAIN);
     }
 
     @Test
@@ -272,17 +166,5 @@ class ArchitectureTest {
                     .forEach(call -> readers.add(type.getSimpleName()));
         }
         assertThat(readers).contains("CountryCodes");
-    }
-
-    private static void forbid(String what, Map<Class<?>, Set<String>> methods) {
-        noCalls(describe(
-                what,
-                call -> methods.entrySet().stream()
-                        .anyMatch(forbidden -> call.getTargetOwner().isEquivalentTo(forbidden.getKey())
-                                && forbidden.getValue().contains(call.getName()))));
-    }
-
-    private static void noCalls(DescribedPredicate<JavaAccess<?>> forbidden) {
-        noClasses().should().accessTargetWhere(forbidden).check(MAIN);
     }
 }

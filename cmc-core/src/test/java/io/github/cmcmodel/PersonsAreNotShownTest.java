@@ -11,8 +11,11 @@ import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.value.Extensions;
+import io.github.cmcmodel.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,10 +66,21 @@ class PersonsAreNotShownTest {
                 .allSatisfy(text -> assertThat(text).doesNotContain(PERSON));
     }
 
+    /** A text, a language or the name of an unknown member may be anything. */
+    @Test
+    void noTextOfAPersonIsShownWhateverItIsMeantFor() {
+        FocalPointPerson person = Samples.focalPointPerson().toBuilder()
+                .purpose(LocalizedText.of(Samples.PERSON_NAME, Samples.PERSON_EMAIL))
+                .extensions(Extensions.of(Map.of(Samples.PERSON_NAME, 1)))
+                .build();
+
+        assertThat(person.toString()).isEqualTo("FocalPointPerson{validUntil=9998-12, sharing=NETWORK}");
+    }
+
     @Test
     void whatIsNoPersonIsShown() {
         assertThat(Samples.network().toString()).contains("Chief Immigration Officer", "counter-trafficking-network");
-        assertThat(Samples.focalPointPerson().toString()).contains("To be reached by the network", "9998-12");
+        assertThat(Samples.focalPointPerson().toString()).contains("9998-12", "NETWORK");
     }
 
     @Test

@@ -14,13 +14,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A text fit to be shown: it says something, is not too long, holds no control characters, bidirectional overrides or
- * broken surrogate pairs, and, being public, holds no e-mail address or telephone number. In a localized text each entry is
- * checked, and each language tag too.
+ * A text fit to be shown: it says something, is not too long, and contains no control characters, bidirectional overrides or
+ * broken surrogate pairs. In a localized text each entry is checked, and each language tag too.
+ *
+ * <p>All its rules are errors. That a public text has no e-mail address or telephone number is a warning, and {@link
+ * PublicTexts} on the type applies it.
  */
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = {CleanTextValidators.ForText.class, CleanTextValidators.ForLocalizedText.class})
+@Constraint(validatedBy = {ValueValidators.ForText.class, ValueValidators.ForLocalizedText.class})
 public @interface CleanText {
     /**
      * The most characters (code points) that the text may have.
@@ -30,14 +32,7 @@ public @interface CleanText {
     int max();
 
     /**
-     * Whether the text is a person's own detail, which may hold an e-mail address or telephone number.
-     *
-     * @return true where contact details belong
-     */
-    boolean contactAllowed() default false;
-
-    /**
-     * Unused: each breach brings the message of its own rule.
+     * Unused: each breach has the message of its own rule.
      *
      * @return the message of the first rule
      */

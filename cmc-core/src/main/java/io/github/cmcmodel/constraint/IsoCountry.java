@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 /** A code of ISO 3166-1, or the number that the United Nations give a country or area, such as {@code TT}, {@code TTO} or {@code 780}. */
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = IsoCountryValidator.class)
+@Constraint(validatedBy = ValueValidators.ForIsoCountry.class)
 public @interface IsoCountry {
     /**
      * Which of the three codes it is.

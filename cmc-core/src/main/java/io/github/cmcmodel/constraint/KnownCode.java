@@ -13,10 +13,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A code that this version knows. An unknown one is worth a notice, no more: open lists grow. */
+/**
+ * A code that this version knows. An unknown one is worth a notice, no more, since open lists grow: {@code @KnownCode(groups =
+ * Notices.class)}.
+ */
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = KnownCodeValidator.class)
+@Constraint(validatedBy = ValueValidators.ForKnownCode.class)
 public @interface KnownCode {
     /**
      * The message.
@@ -28,7 +31,7 @@ public @interface KnownCode {
     /**
      * The validation groups.
      *
-     * @return none
+     * @return {@link Notices}
      */
     Class<?>[] groups() default {};
 

@@ -4,6 +4,7 @@ package io.github.cmcmodel.constraint;
 import io.github.cmcmodel.rule.RuleCode;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,5 +60,27 @@ public interface ObjectRule<T> {
             }
         }
         return List.copyOf(rules);
+    }
+
+    /**
+     * The rules that an annotation lists.
+     *
+     * @param annotation the annotation
+     * @return one instance of each, in the order of the list
+     */
+    static List<ObjectRule<Object>> of(Consistent annotation) {
+        return named(Arrays.stream(annotation.value()).map(Class::getName).toArray(String[]::new));
+    }
+
+    /**
+     * The rules that a type lists, whatever their severity.
+     *
+     * @param type the type
+     * @return one instance of each
+     */
+    static List<ObjectRule<Object>> of(Class<?> type) {
+        return Arrays.stream(type.getAnnotationsByType(Consistent.class))
+                .flatMap(annotation -> of(annotation).stream())
+                .toList();
     }
 }

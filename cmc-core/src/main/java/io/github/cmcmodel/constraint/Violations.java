@@ -8,13 +8,14 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import jakarta.validation.ValidationException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a Jakarta validator of the breaches of one constraint check. */
+/** Reports the breaches that one constraint finds in a value to the Jakarta validator, whichever it is. */
 final class Violations {
     private final ConstraintValidatorContext context;
     private boolean any;
@@ -28,12 +29,7 @@ final class Violations {
     }
 
     void add(RuleCode rule, Map<String, ?> arguments, Object... path) {
-        if (!any) {
-            context.disableDefaultConstraintViolation();
-            any = true;
-        }
-        Arguments.attach(context, new Breach(rule, Map.copyOf(arguments)));
-        Place place = new Place(context.buildConstraintViolationWithTemplate('{' + rule.messageKey() + '}'));
+        Place place = new Place(begin(new Breach(rule, Map.copyOf(arguments))));
         for (Object step : path) {
             if (step instanceof Integer index) {
                 place.item(index);
@@ -42,6 +38,34 @@ final class Violations {
             }
         }
         place.end();
+    }
+
+    /** Takes the breaches of a text in the object that the constraint looks at. */
+    RuleBreaches in(Object... text) {
+        return (rule, arguments, path) -> {
+            Object[] whole = Arrays.copyOf(text, text.length + path.length);
+            System.arraycopy(path, 0, whole, text.length, path.length);
+            add(rule, arguments, whole);
+        };
+    }
+
+    /**
+     * Takes the breaches of a text of a person. The place goes no deeper than the attribute, since a language tag may be
+     * personal too, and nothing of the input is among the arguments.
+     */
+    RuleBreaches ofPerson(MarkedText<PersonalText> text) {
+        return (rule, arguments, path) -> begin(new Breach(rule, Map.copyOf(arguments)).ofPerson())
+                .addContainerElementNode(text.attribute(), text.getter().getDeclaringClass(), null)
+                .addConstraintViolation();
+    }
+
+    private ConstraintViolationBuilder begin(Breach breach) {
+        if (!any) {
+            context.disableDefaultConstraintViolation();
+            any = true;
+        }
+        Arguments.attach(context, breach);
+        return context.buildConstraintViolationWithTemplate('{' + breach.rule().messageKey() + '}');
     }
 
     /**
@@ -94,7 +118,7 @@ final class Violations {
             HibernateConstraintValidatorContext hibernate;
             try {
                 hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-            } catch (ValidationException | NoClassDefFoundError otherProvider) {
+            } catch (ValidationException | LinkageError otherProvider) {
                 return;
             }
             breach.arguments().forEach(hibernate::addMessageParameter);

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 /** An absolute web address with scheme http or https and a host, such as {@code https://www.iom.int/}. */
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = WebAddressValidator.class)
+@Constraint(validatedBy = ValueValidators.ForWebAddress.class)
 public @interface WebAddress {
     /**
      * The message.

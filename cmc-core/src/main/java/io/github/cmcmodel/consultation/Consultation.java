@@ -4,7 +4,9 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Document;
@@ -35,13 +37,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({
-    HeldConsultationHasDate.class,
-    DatesAgree.class,
-    AttendanceAgrees.class,
-    ListedParticipantsFitCount.class,
-    CompleteListEqualsCount.class
-})
+@Consistent(
+        value = {AttendanceAgrees.class, ListedParticipantsFitCount.class, CompleteListEqualsCount.class},
+        groups = Warnings.class)
+@Consistent(
+        value = {HeldConsultationHasDate.class, DatesAgree.class},
+        groups = Notices.class)
 public sealed interface Consultation extends Cited permits ConsultationBuilder.ImmutableConsultation {
     /** The relation of a consultation that names none. */
     ConsultationRelation DEFAULT_RELATION = ConsultationRelation.OWN;
@@ -64,13 +65,13 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     /**
      * {@return what kind of meeting it is}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     ConsultationKind getKind();
 
     /**
      * {@return at what level states take part} Absent: the sources do not say.
      */
-    Optional<@KnownCode ConsultationLevel> getLevel();
+    Optional<@KnownCode(groups = Notices.class) ConsultationLevel> getLevel();
 
     /**
      * {@return whether it took place}
@@ -80,12 +81,12 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     /**
      * {@return how those taking part come together} Absent: the sources do not say.
      */
-    Optional<@KnownCode ConsultationMode> getMode();
+    Optional<@KnownCode(groups = Notices.class) ConsultationMode> getMode();
 
     /**
      * {@return what it is to the mechanism} {@link ConsultationRelation#OWN} unless set.
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     @Value.Default
     default ConsultationRelation getRelation() {
         return DEFAULT_RELATION;

@@ -3,6 +3,7 @@ package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -24,7 +25,7 @@ public sealed interface Outcome extends Cited permits OutcomeBuilder.ImmutableOu
     /**
      * {@return what kind of result}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     OutcomeKind getKind();
 
     /**

@@ -2,7 +2,9 @@
 package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface Venue extends Extensible permits VenueBuilder.ImmutableVenue {
     /**
      * {@return the town or venue} Absent: not known.

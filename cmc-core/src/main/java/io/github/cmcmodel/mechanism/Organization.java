@@ -3,6 +3,7 @@ package io.github.cmcmodel.mechanism;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.source.Cited;
@@ -40,7 +41,7 @@ public sealed interface Organization extends Cited permits OrganizationBuilder.I
     /**
      * {@return what kind of body it is}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     OrganizationKind getKind();
 
     /**

@@ -3,6 +3,7 @@ package io.github.cmcmodel.mechanism;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -19,7 +20,7 @@ public sealed interface Purpose extends Cited permits PurposeBuilder.ImmutablePu
     /**
      * {@return the purpose}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     PurposeCode getCode();
 
     /**

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.network;
 
-import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.Personal;
+import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
@@ -20,6 +22,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@Personal
+@Personal(groups = Warnings.class)
 @Consistent({PersonHasPurpose.class})
 public sealed interface FocalPointPerson extends Extensible permits FocalPointPersonBuilder.ImmutableFocalPointPerson {
     /** Who may see the details where nothing is said: as few as possible. */
@@ -29,26 +33,27 @@ public sealed interface FocalPointPerson extends Extensible permits FocalPointPe
      * {@return the person's name}
      */
     @Value.Redacted
-    @CleanText(max = TextLimits.TITLE, contactAllowed = true)
+    @PersonalText(max = TextLimits.TITLE)
     String getName();
 
     /**
      * {@return the e-mail address} Absent: none is kept.
      */
     @Value.Redacted
-    Optional<@CleanText(max = TextLimits.TITLE, contactAllowed = true) String> getEmail();
+    Optional<@PersonalText(max = TextLimits.TITLE) String> getEmail();
 
     /**
      * {@return the telephone number} Absent: none is kept.
      */
     @Value.Redacted
-    Optional<@CleanText(max = TextLimits.LABEL, contactAllowed = true) String> getTelephone();
+    Optional<@PersonalText(max = TextLimits.LABEL) String> getTelephone();
 
     /**
      * {@return what the details are kept for} Absent breaks the rule {@code
      * focal-point.person-without-purpose}.
      */
-    Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getPurpose();
+    @Value.Redacted
+    Optional<@PersonalText(max = TextLimits.TITLE, contactAllowed = false) LocalizedText> getPurpose();
 
     /**
      * {@return the last day until which they may be kept} Absent breaks the rule {@code

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.network;
 
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -25,7 +26,7 @@ public sealed interface NetworkMember extends Cited permits NetworkMemberBuilder
     /**
      * {@return what it does there} Absent: the sources do not say.
      */
-    Optional<@KnownCode NetworkRole> getRole();
+    Optional<@KnownCode(groups = Notices.class) NetworkRole> getRole();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

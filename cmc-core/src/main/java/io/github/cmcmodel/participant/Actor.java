@@ -2,7 +2,9 @@
 package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
@@ -22,6 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableActor {
     /**
      * {@return whether the identifier is that of a member state or of an organization}

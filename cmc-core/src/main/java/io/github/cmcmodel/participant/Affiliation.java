@@ -2,6 +2,7 @@
 package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
@@ -24,7 +25,7 @@ public sealed interface Affiliation extends Cited permits AffiliationBuilder.Imm
     /**
      * {@return in what status}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     AffiliationStatus getStatus();
 
     /**

@@ -3,6 +3,7 @@ package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -25,13 +26,13 @@ public sealed interface InstrumentStatus extends Cited permits InstrumentStatusB
     /**
      * {@return the instrument}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     InstrumentCode getInstrument();
 
     /**
      * {@return what was done}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     InstrumentAction getAction();
 
     /**

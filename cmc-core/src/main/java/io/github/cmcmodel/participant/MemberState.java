@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.style.CmcStyle;
@@ -31,10 +32,11 @@ import org.immutables.value.Value;
     CodesAgree.class,
     TerritoryHasAdministrator.class,
     TerritoryIsPartyByExtension.class,
-    StateHasNoAdministrator.class,
-    ParticipantIsIdentified.class,
-    ParticipationsDoNotOverlap.class
+    StateHasNoAdministrator.class
 })
+@Consistent(
+        value = {ParticipantIsIdentified.class, ParticipationsDoNotOverlap.class},
+        groups = Warnings.class)
 public sealed interface MemberState extends Cited permits MemberStateBuilder.ImmutableMemberState {
     /**
      * {@return the identifier}

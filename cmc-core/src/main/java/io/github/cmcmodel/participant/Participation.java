@@ -2,6 +2,7 @@
 package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
@@ -21,7 +22,7 @@ public sealed interface Participation extends Cited permits ParticipationBuilder
     /**
      * {@return the role}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     ParticipationRole getRole();
 
     /**

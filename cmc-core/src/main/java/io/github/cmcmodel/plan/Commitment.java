@@ -4,7 +4,9 @@ package io.github.cmcmodel.plan;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -29,13 +31,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({
-    LeadIsNamed.class,
-    UpdatesAreInOrder.class,
-    UpdatesFollowStart.class,
-    CorrectionsNameAnUpdate.class,
-    FulfilledStaysFulfilled.class
-})
+@Consistent({UpdatesAreInOrder.class, CorrectionsNameAnUpdate.class})
+@Consistent(
+        value = {UpdatesFollowStart.class, FulfilledStaysFulfilled.class},
+        groups = Warnings.class)
+@Consistent(
+        value = {LeadIsNamed.class},
+        groups = Notices.class)
 public sealed interface Commitment extends Cited permits CommitmentBuilder.ImmutableCommitment {
     /**
      * {@return the identifier}
@@ -72,7 +74,7 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     /**
      * {@return what kind of thing is promised}
      */
-    List<@KnownCode CommitmentType> getTypes();
+    List<@KnownCode(groups = Notices.class) CommitmentType> getTypes();
 
     /**
      * {@return who leads}
@@ -98,7 +100,7 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     /**
      * {@return the instruments it serves}
      */
-    List<@KnownCode InstrumentCode> getInstruments();
+    List<@KnownCode(groups = Notices.class) InstrumentCode> getInstruments();
 
     /**
      * {@return what shows how far it is}

@@ -3,7 +3,10 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.SchemeCode;
@@ -15,12 +18,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface CommitmentMatch extends Extensible permits CommitmentMatchBuilder.ImmutableCommitmentMatch {
     /**
      * {@return the scheme that the identifier belongs to} Absent: the identifier is that of a commitment in
      * this document.
      */
-    Optional<@KnownCode SchemeCode> getScheme();
+    Optional<@KnownCode(groups = Notices.class) SchemeCode> getScheme();
 
     /**
      * {@return the identifier in that scheme, as the scheme writes it}

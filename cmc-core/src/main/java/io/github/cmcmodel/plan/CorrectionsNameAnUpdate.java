@@ -24,6 +24,9 @@ final class CorrectionsNameAnUpdate implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
+        if (!Corrections.areIn(commitment.getUpdates())) {
+            return;
+        }
         Set<ProgressUpdateId> ahead = new HashSet<>();
         for (int at = 0; at < commitment.getUpdates().size(); at++) {
             ProgressUpdate update = commitment.getUpdates().get(at);

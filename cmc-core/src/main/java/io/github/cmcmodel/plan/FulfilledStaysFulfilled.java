@@ -29,13 +29,15 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
-        int[] holders = holders(commitment.getUpdates());
+        List<ProgressUpdate> updates = commitment.getUpdates();
+        int[] holders = Corrections.areIn(updates) ? holders(updates) : null; // else each holds its own place
         Optional<PartialDate> fulfilled = Optional.empty();
-        for (int at : holders) {
+        for (int place = 0; place < updates.size(); place++) {
+            int at = holders == null ? place : holders[place];
             if (at < 0) {
                 continue;
             }
-            ProgressUpdate update = commitment.getUpdates().get(at);
+            ProgressUpdate update = updates.get(at);
             if (update.getStatus() == CommitmentStatus.FULFILLED) {
                 fulfilled = Optional.of(update.getDate());
             } else if (fulfilled.isPresent() && update.getStatus() != CommitmentStatus.WITHDRAWN) {
@@ -55,8 +57,8 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
 
     /** By place in the list, which update holds it: the last correction of what stands there, -1 where a correction stands. */
     private static int[] holders(List<ProgressUpdate> updates) {
-        Map<ProgressUpdateId, Integer> places = new HashMap<>();
         int[] holders = new int[updates.size()];
+        Map<ProgressUpdateId, Integer> places = new HashMap<>();
         for (int at = 0; at < holders.length; at++) {
             ProgressUpdate update = updates.get(at);
             int place = update.getReplaces().map(places::get).orElse(at);

@@ -4,6 +4,7 @@ package io.github.cmcmodel.plan;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
@@ -20,7 +21,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({UnitIsGiven.class, TargetsFollowDirection.class, ObservationsFollowBaseline.class})
+@Consistent({TargetsFollowDirection.class})
+@Consistent(
+        value = {UnitIsGiven.class, ObservationsFollowBaseline.class},
+        groups = Warnings.class)
 public sealed interface Indicator extends Cited permits IndicatorBuilder.ImmutableIndicator {
     /**
      * {@return the identifier}

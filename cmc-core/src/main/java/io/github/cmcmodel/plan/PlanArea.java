@@ -2,7 +2,9 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface PlanArea extends Extensible permits PlanAreaBuilder.ImmutablePlanArea {
     /**
      * {@return the code by which commitments name the area, unique in its chapter}

@@ -2,7 +2,6 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.progress.Change.Kind;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
@@ -224,7 +223,7 @@ final class Comparison {
     }
 
     private static boolean isPerson(ValueType<?> type) {
-        return type.type() == FocalPointPerson.class;
+        return type instanceof ValueType.Nested<?> nested && nested.shape().isPersonal();
     }
 
     /**

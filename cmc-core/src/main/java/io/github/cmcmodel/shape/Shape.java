@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.shape;
 
+import io.github.cmcmodel.constraint.Personal;
 import io.github.cmcmodel.value.Extensions;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,15 @@ public record Shape<T, B>(Class<T> type, Access<T, B> access, List<Attribute<T, 
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a value of this type is about one person, so that nothing that it says may be shown.
+     *
+     * @return true of a type that is {@link Personal}
+     */
+    public boolean isPersonal() {
+        return type.getAnnotationsByType(Personal.class).length > 0;
     }
 
     /** Two shapes are the same when they are of one type; there is one shape per type. */

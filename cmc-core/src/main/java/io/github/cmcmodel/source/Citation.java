@@ -2,7 +2,9 @@
 package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
@@ -18,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface Citation extends Extensible permits CitationBuilder.ImmutableCitation {
     /** The mark of a citation that names none. */
     CitationMark DEFAULT_MARK = CitationMark.STATED;

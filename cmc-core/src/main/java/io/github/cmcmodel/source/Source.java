@@ -2,7 +2,9 @@
 package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
@@ -22,6 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@PublicTexts(groups = Warnings.class)
 public sealed interface Source extends Extensible permits SourceBuilder.ImmutableSource {
     /**
      * {@return the identifier by which citations name the source}

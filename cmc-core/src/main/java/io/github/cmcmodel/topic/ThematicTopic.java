@@ -4,6 +4,7 @@ package io.github.cmcmodel.topic;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.SourcedName;
@@ -22,7 +23,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({RetiredTopicHasReplacement.class})
+@Consistent(
+        value = {RetiredTopicHasReplacement.class},
+        groups = Notices.class)
 public sealed interface ThematicTopic extends Cited permits ThematicTopicBuilder.ImmutableThematicTopic {
     /** The status of a topic that names none. */
     TopicStatus DEFAULT_STATUS = TopicStatus.ACTIVE;
@@ -31,7 +34,7 @@ public sealed interface ThematicTopic extends Cited permits ThematicTopicBuilder
      * {@return the code by which everything refers to the topic}
      */
     @Identity
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     TopicCode getCode();
 
     /**

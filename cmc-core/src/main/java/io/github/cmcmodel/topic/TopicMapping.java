@@ -3,6 +3,7 @@ package io.github.cmcmodel.topic;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -20,7 +21,7 @@ public sealed interface TopicMapping extends Cited permits TopicMappingBuilder.I
     /**
      * {@return the other scheme}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     SchemeCode getScheme();
 
     /**
@@ -32,7 +33,7 @@ public sealed interface TopicMapping extends Cited permits TopicMappingBuilder.I
     /**
      * {@return how closely it fits}
      */
-    @KnownCode
+    @KnownCode(groups = Notices.class)
     MappingMatch getMatch();
 
     /**

@@ -31,6 +31,9 @@ final class Cycles {
      * @param next gives the identifier of the one that a thing names
      */
     static <T, I> List<Cycle> among(List<T> things, Function<T, I> id, Function<T, Optional<I>> next) {
+        if (things.stream().noneMatch(thing -> next.apply(thing).isPresent())) {
+            return List.of();
+        }
         Map<I, Integer> places = new HashMap<>();
         for (int at = 0; at < things.size(); at++) {
             places.putIfAbsent(id.apply(things.get(at)), at);

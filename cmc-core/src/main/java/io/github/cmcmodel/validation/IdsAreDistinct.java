@@ -73,14 +73,14 @@ final class IdsAreDistinct implements WalkingRule {
     }
 
     private static boolean haveDuplicates(List<ProgressUpdate> updates) {
-        if (updates.size() < 2) {
-            return false;
-        }
-        Set<ProgressUpdateId> ids = new HashSet<>();
-        for (ProgressUpdate update : updates) {
-            Optional<ProgressUpdateId> id = update.getId();
-            if (id.isPresent() && !ids.add(id.get())) {
-                return true;
+        Set<ProgressUpdateId> ids = Set.of();
+        for (int at = 0; at < updates.size(); at++) {
+            Optional<ProgressUpdateId> id = updates.get(at).getId();
+            if (id.isPresent()) {
+                ids = ids.isEmpty() ? new HashSet<>() : ids;
+                if (!ids.add(id.get())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -2,9 +2,8 @@
 package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.constraint.CleanText;
-import io.github.cmcmodel.constraint.Consistent;
-import io.github.cmcmodel.constraint.ConsistentValidator;
 import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.shape.Attribute;
@@ -32,7 +31,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,7 +55,7 @@ public final class RuleCatalogue {
                         .flatMap(constraint -> valueRules(constraint, attribute.type()))
                         .forEach(rule -> add(rule, place));
             }
-            objectRules(type).forEach(rule -> {
+            ObjectRule.of(type).forEach(rule -> {
                 add(rule.code(), RulePlace.of(type));
                 note(rule.code(), rule.concludesFromAbsence());
             });
@@ -150,28 +148,29 @@ public final class RuleCatalogue {
         // an annotation for methods and types stands on both where the getter gives the value itself
         return Stream.concat(Stream.of(getter), held)
                 .flatMap(element -> Arrays.stream(element.getAnnotations()))
-                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+                .filter(annotation -> annotation instanceof PersonalText
+                        || annotation.annotationType().isAnnotationPresent(Constraint.class));
     }
 
     /** The rules that a constraint can report, given what it looks at. */
     static Stream<RuleCode> valueRules(Annotation constraint, ValueType<?> type) {
-        if (constraint instanceof CleanText text) {
-            Stream<RuleCode> ofEveryText =
-                    Stream.of(RuleCode.TEXT_BLANK, RuleCode.TEXT_TOO_LONG, RuleCode.TEXT_FORBIDDEN_CHARACTER);
-            Stream<RuleCode> ofPublicText =
-                    text.contactAllowed() ? Stream.empty() : Stream.of(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT);
-            Stream<RuleCode> ofLocalizedText =
-                    type instanceof ValueType.Localized ? Stream.of(RuleCode.LANGUAGE_MALFORMED) : Stream.empty();
-            return Stream.of(ofEveryText, ofPublicText, ofLocalizedText).flatMap(rules -> rules);
+        if (constraint instanceof CleanText) {
+            return textRules(type, true);
+        }
+        if (constraint instanceof PersonalText text) {
+            return textRules(type, !text.contactAllowed());
         }
         return Stream.of(ruleOf(message(constraint)));
     }
 
-    /** The rules that stand on a type. */
-    private static List<ObjectRule<Object>> objectRules(Class<?> type) {
-        return Optional.ofNullable(type.getAnnotation(Consistent.class))
-                .map(ConsistentValidator::rules)
-                .orElse(List.of());
+    private static Stream<RuleCode> textRules(ValueType<?> type, boolean withoutContact) {
+        Stream<RuleCode> ofEveryText =
+                Stream.of(RuleCode.TEXT_BLANK, RuleCode.TEXT_TOO_LONG, RuleCode.TEXT_FORBIDDEN_CHARACTER);
+        Stream<RuleCode> ofPublicText =
+                withoutContact ? Stream.of(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT) : Stream.empty();
+        Stream<RuleCode> ofLocalizedText =
+                type instanceof ValueType.Localized ? Stream.of(RuleCode.LANGUAGE_MALFORMED) : Stream.empty();
+        return Stream.of(ofEveryText, ofPublicText, ofLocalizedText).flatMap(rules -> rules);
     }
 
     private static Method getter(Class<?> type, String attribute) {

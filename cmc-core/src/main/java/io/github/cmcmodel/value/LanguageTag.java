@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.value;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +48,26 @@ final class LanguageTag {
     private LanguageTag() {}
 
     static boolean isWellFormed(String tag) {
-        if (!tag.chars().allMatch(character -> character < 128)) {
+        return isPlainLanguage(tag) || isComposed(tag);
+    }
+
+    /** Two or three letters, as most tags are. */
+    private static boolean isPlainLanguage(String tag) {
+        int length = tag.length();
+        if (length != 2 && length != 3) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            int lower = tag.charAt(at) | 0x20;
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComposed(String tag) {
+        if (!isAscii(tag)) {
             return false; // before the case is changed: the lower case of the Kelvin sign is the letter k
         }
         String lower = tag.toLowerCase(Locale.ROOT);
@@ -85,14 +103,14 @@ final class LanguageTag {
         if (has(subtags, at, 2) && isAlphabetic(subtags.get(at)) || has(subtags, at, 3) && isNumeric(subtags.get(at))) {
             at++;
         }
-        Set<String> variants = new HashSet<>();
+        int variants = at;
         while (at < subtags.size() && isVariant(subtags.get(at))) {
-            if (!variants.add(subtags.get(at))) {
+            if (subtags.subList(variants, at).contains(subtags.get(at))) {
                 return false; // section 2.2.5: the same variant not twice
             }
             at++;
         }
-        return isExtensionsAndPrivateUse(subtags, at);
+        return at == subtags.size() || isExtensionsAndPrivateUse(subtags, at);
     }
 
     private static boolean isExtensionsAndPrivateUse(List<String> subtags, int from) {
@@ -142,16 +160,36 @@ final class LanguageTag {
         return at < subtags.size() && subtags.get(at).length() == length;
     }
 
+    private static boolean isAscii(String tag) {
+        for (int at = 0; at < tag.length(); at++) {
+            if (tag.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAlphabetic(String subtag) {
-        return subtag.chars().allMatch(character -> character >= 'a' && character <= 'z');
+        return consistsOf(subtag, true, false);
     }
 
     private static boolean isNumeric(String subtag) {
-        return subtag.chars().allMatch(character -> character >= '0' && character <= '9');
+        return consistsOf(subtag, false, true);
     }
 
     private static boolean isAlphanumeric(String subtag) {
-        return subtag.chars()
-                .allMatch(character -> character >= 'a' && character <= 'z' || character >= '0' && character <= '9');
+        return consistsOf(subtag, true, true);
+    }
+
+    private static boolean consistsOf(String subtag, boolean letters, boolean digits) {
+        for (int at = 0; at < subtag.length(); at++) {
+            char character = subtag.charAt(at);
+            boolean letter = character >= 'a' && character <= 'z';
+            boolean digit = character >= '0' && character <= '9';
+            if (!(letters && letter || digits && digit)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,155 +2,114 @@
 package io.github.cmcmodel.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
-import io.github.cmcmodel.consultation.Consultation;
-import io.github.cmcmodel.consultation.ConsultationBuilder;
-import io.github.cmcmodel.mechanism.Secretariat;
-import io.github.cmcmodel.plan.ActionPlan;
-import io.github.cmcmodel.plan.PlanArea;
-import io.github.cmcmodel.plan.PlanChapter;
-import io.github.cmcmodel.source.Source;
-import io.github.cmcmodel.source.SourcedRange;
-import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.RuleSample;
+import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.RuleLayer;
+import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.code.ActionPlanState;
-import io.github.cmcmodel.value.code.ConsultationKind;
-import io.github.cmcmodel.value.code.ConsultationState;
-import io.github.cmcmodel.value.code.SecretariatState;
+import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.id.ActionPlanId;
-import io.github.cmcmodel.value.id.ConsultationId;
-import io.github.cmcmodel.value.id.SourceId;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
-import java.util.Locale;
+import io.github.cmcmodel.value.id.CommitmentId;
+import jakarta.validation.groups.Default;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an application's own validator finds, which knows nothing of this library. */
+/** What an application's own validator finds in each group. It knows nothing of this library. */
 class StockValidatorTest {
-    private static final LocalizedText TEXT = LocalizedText.of("en", "x");
+    private static final Map<Severity, Class<?>> GROUPS = Map.of(
+            Severity.ERROR, Default.class, Severity.WARNING, Warnings.class, Severity.INFORMATION, Notices.class);
 
-    @Test
-    void findsTheConstraintsWithTheirPlaces() {
-        ActionPlan plan = ActionPlan.builder()
-                .id(new ActionPlanId("plan"))
-                .title(LocalizedText.of("en", " ").and("b_d", "x"))
-                .acronym("")
-                .state(ActionPlanState.DRAFT)
-                .reportingCycleYears(0)
-                .succeeds(new ActionPlanId("plan"))
-                .addChapter(PlanChapter.builder()
-                        .number("")
-                        .title(TEXT)
-                        .addArea(PlanArea.builder().code("1").title(TEXT).build())
-                        .addArea(PlanArea.builder().code("1").title(TEXT).build())
-                        .build())
-                .build();
+    /** An application's own name for all groups. */
+    interface Everything extends Default, Warnings, Notices {}
 
-        assertThat(messages(plan, Locale.ENGLISH))
-                .containsOnly(
-                        entry("title.en", "must not be blank, but is"),
-                        entry("title.b_d", "must be a language tag such as \"fr\" or \"es-419\", but was \"b_d\""),
-                        entry("acronym", "must not be blank, but is"),
-                        entry("reportingCycleYears", "must be above zero, but is not"),
-                        entry("succeeds", "must name an earlier plan, but names the plan itself"),
-                        entry("chapters[0].number", "must not be blank, but is"),
-                        entry("chapters[0].areas[1].code", "must be used only once, but \"1\" is used before"));
+    static Stream<RuleSample> rulesOnOneObject() {
+        return RuleSamples.ALL.stream()
+                .filter(sample -> Set.of(RuleLayer.VALUE, RuleLayer.OBJECT)
+                        .contains(sample.rule().layer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOnOneObject")
+    void aRuleIsAppliedInTheGroupOfItsSeverityAndInNoOther(RuleSample sample) {
+        String line = Stock.line(sample.pointer(), sample.rule(), sample.arguments());
+
+        GROUPS.forEach((severity, group) -> assertThat(Stock.found(sample.failing(), group))
+                .as(group.getSimpleName())
+                .isEqualTo(severity == sample.rule().severity() ? Set.of(line) : Set.of()));
+        assertThat(Stock.found(sample.failing()))
+                .as("no group, which means Default")
+                .isEqualTo(sample.rule().severity() == Severity.ERROR ? Set.of(line) : Set.of());
+        assertThat(Stock.found(sample.failing(), Stock.ALL)).containsExactly(line);
+        assertThat(Stock.found(sample.failing(), Everything.class)).containsExactly(line);
+        assertThat(Stock.found(sample.passing(), Stock.ALL)).isEmpty();
     }
 
     @Test
-    void findsItemsOfListsByTheirIndex() {
-        Secretariat secretariat = Secretariat.builder()
-                .state(SecretariatState.PROPOSED)
-                .addFunction(TEXT)
-                .addFunction(LocalizedText.of("en", " "))
-                .build();
-        Consultation consultation = consultation()
-                .addDate(range("2016/2016"))
-                .addDate(range("2017/2017"))
+    void theSamplesHaveRulesOfEverySeverity() {
+        assertThat(rulesOnOneObject().map(sample -> sample.rule().severity()))
+                .contains(Severity.values())
+                .hasSizeGreaterThan(25);
+    }
+
+    /** The very thing that open lists are for, and a commitment as README shows it. */
+    @Test
+    void anUnknownCodeAndACommitmentWithoutALeadAreNotRefused() {
+        Commitment commitment = Commitment.builder()
+                .id(new CommitmentId("train-border-officials"))
+                .plan(new ActionPlanId("brazil-plan"))
+                .title(LocalizedText.of("en", "Train border officials"))
+                .addType(new CommitmentType("pilotScheme"))
                 .build();
 
-        assertThat(messages(secretariat, Locale.ENGLISH))
-                .containsOnly(entry("functions[1].<list element>.en", "must not be blank, but is"));
-        assertThat(messages(consultation, Locale.ENGLISH))
-                .containsOnly(entry("dates[1]", "is 2017/2017, but another source says 2016/2016"));
+        assertThat(Stock.found(commitment)).isEmpty();
+        assertThat(Stock.found(commitment, Stock.ALL)).hasSize(2);
     }
 
     @Test
-    void speaksTheLanguageOfTheRequest() {
-        Consultation consultation =
-                consultation().title(LocalizedText.of("en", " ")).build();
-
-        assertThat(messages(consultation, Locale.forLanguageTag("es")))
-                .containsOnly(entry("title.en", "no debe estar en blanco, pero lo está"));
-        assertThat(messages(consultation, Locale.forLanguageTag("fr")))
-                .containsOnly(entry("title.en", "ne doit pas être vide, mais l'est"));
-        assertThat(messages(consultation, Locale.forLanguageTag("nl")))
-                .containsOnly(entry("title.en", "mag niet leeg zijn, maar is dat wel"));
-    }
-
-    @Test
-    void showsInputEscapedCutAndNeverTakenForATemplate() {
-        Source source = Source.builder()
-                .id(new SourceId("source"))
-                .title(TEXT)
-                .addUrl("${1+1}{value}\\{x\\}\u001B[31m")
-                .addUrl("x".repeat(100))
+    void aPropertyAloneIsCheckedTooForErrors() {
+        Commitment commitment = Commitment.builder()
+                .id(new CommitmentId("a"))
+                .plan(new ActionPlanId("p"))
+                .title(LocalizedText.of("en", " "))
                 .build();
 
-        assertThat(messages(source, Locale.ENGLISH))
-                .containsOnly(
-                        entry(
-                                "urls[0].<list element>",
-                                "must be a web address that starts with http:// or https://, but was "
-                                        + "\"${1+1}{value}\\{x\\}\\u001B[31m\""),
-                        entry(
-                                "urls[1].<list element>",
-                                "must be a web address that starts with http:// or https://, but was \""
-                                        + "x".repeat(64) + "…\""));
+        assertThat(Stock.VALIDATOR.validateProperty(commitment, "title"))
+                .extracting(Stock::line)
+                .containsExactly(Stock.line("/title/en", "text.blank", Map.of()));
+        assertThat(Stock.VALIDATOR.validateProperty(commitment, "chapter")).isEmpty();
     }
 
-    private static ConsultationBuilder consultation() {
-        return Consultation.builder()
-                .id(new ConsultationId("consultation"))
-                .title(TEXT)
-                .kind(ConsultationKind.WORKSHOP)
-                .state(ConsultationState.ANNOUNCED);
-    }
-
-    private static SourcedRange range(String text) {
-        return SourcedRange.builder().range(DateRange.parse(text)).build();
-    }
-
-    private static Map<String, String> messages(Object object, Locale locale) {
-        ParameterMessageInterpolator stock = new ParameterMessageInterpolator();
-        MessageInterpolator inLanguage = new MessageInterpolator() {
-            @Override
-            public String interpolate(String template, Context context) {
-                return stock.interpolate(template, context, locale);
-            }
-
-            @Override
-            public String interpolate(String template, Context context, Locale other) {
-                return stock.interpolate(template, context, other);
-            }
-        };
-        try (ValidatorFactory factory = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(inLanguage)
-                .buildValidatorFactory()) {
-            Validator validator = factory.getValidator();
-            Set<ConstraintViolation<Object>> violations = validator.validate(object);
-            return violations.stream()
-                    .collect(Collectors.toMap(
-                            violation -> violation.getPropertyPath().toString(), ConstraintViolation::getMessage));
+    /** A class of an application that uses the constraints for its own texts. */
+    @PublicTexts(groups = Warnings.class)
+    private static final class Page {
+        @CleanText(max = 5)
+        public String getTitle() {
+            return "Call +1 868 555 0123";
         }
+
+        public List<@CleanText(max = 50) LocalizedText> getNotes() {
+            return List.of(LocalizedText.of("en", "fine"), LocalizedText.of("es", "a@example.org"));
+        }
+
+        public String getAddress() {
+            return "a@example.org";
+        }
+    }
+
+    @Test
+    void theConstraintsServeAnApplicationsOwnClassesToo() {
+        assertThat(Stock.found(new Page()))
+                .containsExactly(Stock.line("/title", "text.too-long", Map.of("length", 20, "maximum", 5)));
+        assertThat(Stock.found(new Page(), Warnings.class))
+                .containsExactlyInAnyOrder(
+                        Stock.line("/title", "privacy.contact-in-public-text", Map.of("kind", "telephone")),
+                        Stock.line("/notes/1/es", "privacy.contact-in-public-text", Map.of("kind", "e-mail")));
     }
 }

@@ -8,7 +8,10 @@ import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.code.SharingLevel;
@@ -141,23 +144,36 @@ class RedactionTest {
         assertThat(redacted.getPerson().orElseThrow().getExtensions()).isEqualTo(Extensions.NONE);
     }
 
-    /** Another place for persons would have to be redacted too. */
+    /** Another kind of person, or another place for one, would have to be redacted too. */
     @Test
     void aPersonStandsInAFocalPointAndNowhereElse() {
-        Map<String, List<String>> holders = new TreeMap<>();
-        Shapes.all()
-                .forEach(shape -> shape.attributes().stream()
-                        .filter(attribute -> attribute.type().type() == FocalPointPerson.class
-                                || attribute.type().type() == FocalPoint.class
-                                || attribute.type().type() == Network.class)
-                        .forEach(attribute -> holders.computeIfAbsent(shape.name(), name -> new ArrayList<>())
-                                .add(attribute.name())));
+        Map<String, List<String>> ways = new TreeMap<>();
+        for (Shape<?, ?> shape : Shapes.all()) {
+            for (Attribute<?, ?, ?> attribute : shape.attributes()) {
+                if (attribute.type() instanceof ValueType.Nested<?> nested && leadsToAPerson(nested.shape())) {
+                    ways.computeIfAbsent(shape.name(), name -> new ArrayList<>())
+                            .add(attribute.name());
+                }
+            }
+        }
 
-        assertThat(holders)
+        assertThat(Shapes.all())
+                .filteredOn(Shape::isPersonal)
+                .extracting(Shape::name)
+                .containsExactly("FocalPointPerson");
+        assertThat(ways)
+                .as("what leads to a person, which Redaction follows")
                 .isEqualTo(Map.of(
                         "ConsultativeMechanism", List.of("networks"),
                         "Network", List.of("focalPoints"),
                         "FocalPoint", List.of("person")));
+    }
+
+    private static boolean leadsToAPerson(Shape<?, ?> shape) {
+        return shape.isPersonal()
+                || shape.attributes().stream()
+                        .anyMatch(attribute -> attribute.type() instanceof ValueType.Nested<?> nested
+                                && leadsToAPerson(nested.shape()));
     }
 
     private static FocalPoint withoutUnknown(FocalPoint focalPoint) {

@@ -2,7 +2,6 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -41,12 +40,12 @@ final class RandomValues {
     }
 
     <T, B> T object(Shape<T, B> shape) {
-        return build(shape, shape.type() == FocalPointPerson.class);
+        return build(shape, shape.isPersonal());
     }
 
     /** The same object with one thing changed, at any depth; now and then the change makes no difference. */
     <T, B> T edited(Shape<T, B> shape, T value) {
-        boolean personal = shape.type() == FocalPointPerson.class;
+        boolean personal = shape.isPersonal();
         int which = random.nextInt(shape.attributes().size() + 1);
         if (which == shape.attributes().size()) {
             return copy(shape, value, (attribute, values) -> values, unknown(personal));

@@ -9,7 +9,6 @@ import static io.github.cmcmodel.RuleSamples.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RuleSamples;
-import io.github.cmcmodel.generators.SampleMechanisms;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.RuleCode;
@@ -20,31 +19,10 @@ import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Each rule reports in the order of the document; whoever lists the first of many relies on that. */
 class OrderOfFindingsTest {
-    @Property(tries = 100)
-    void theFirstOfManyAreListedWhateverTheMechanism(@ForAll long seed, @ForAll @IntRange(max = 3) int listed) {
-        ConsultativeMechanism mechanism =
-                SampleMechanisms.from(seed).findFirst().orElseThrow();
-        ConsultativeMechanism twice = mechanism.toBuilder()
-                .addAllCommitments(mechanism.getCommitments())
-                .addAllReports(mechanism.getReports())
-                .addAllPlans(mechanism.getPlans())
-                .build();
-        FindingReport all =
-                MechanismValidator.builder().listing(Integer.MAX_VALUE).build().validate(twice, RuleSamples.TODAY);
-
-        FindingReport some =
-                MechanismValidator.builder().listing(listed).build().validate(twice, RuleSamples.TODAY);
-
-        assertThat(some).isEqualTo(all.listing(listed));
-    }
-
     @Test
     void identifiersOfThingsAndOfUpdatesAreReportedInOneOrder() {
         ProgressUpdateId id = new ProgressUpdateId("u");

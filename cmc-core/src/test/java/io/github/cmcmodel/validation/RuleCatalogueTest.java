@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cmcmodel.constraint.CleanText;
-import io.github.cmcmodel.constraint.Consistent;
-import io.github.cmcmodel.constraint.ConsistentValidator;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
@@ -71,9 +69,7 @@ class RuleCatalogueTest {
     void everyRuleOnObjectsIsListedByATypeThatItLooksAt() {
         Set<RuleCode> listed = EnumSet.noneOf(RuleCode.class);
         for (Shape<?, ?> shape : Shapes.all()) {
-            Consistent annotation = shape.type().getAnnotation(Consistent.class);
-            for (ObjectRule<Object> rule :
-                    annotation == null ? List.<ObjectRule<Object>>of() : ConsistentValidator.rules(annotation)) {
+            for (ObjectRule<Object> rule : ObjectRule.of(shape.type())) {
                 assertThat(listed.add(rule.code()))
                         .as("%s is listed once", rule)
                         .isTrue();

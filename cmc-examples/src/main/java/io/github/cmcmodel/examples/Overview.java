@@ -81,7 +81,7 @@ public final class Overview {
         if (report.hasErrors()) {
             String name = arguments.document().map(Path::toString).orElse("the bundled record");
             err.println(name + " has " + report.count(Severity.ERROR) + " error(s):");
-            err.print(TerminalReport.in(arguments.language()).of(checked));
+            err.print(TerminalReport.inLanguage(arguments.language()).format(checked));
             return FAILED;
         }
         ConsultativeMechanism mechanism = result.orElseThrow();

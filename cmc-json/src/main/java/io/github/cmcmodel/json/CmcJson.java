@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
-import io.github.cmcmodel.json.stream.CanonicalSink;
-import io.github.cmcmodel.json.stream.Documents;
-import io.github.cmcmodel.json.stream.Fault;
-import io.github.cmcmodel.json.stream.JsonText;
-import io.github.cmcmodel.json.stream.Limits;
-import io.github.cmcmodel.json.stream.Lines;
-import io.github.cmcmodel.json.stream.ShapeReader;
-import io.github.cmcmodel.json.stream.ShapeWriter;
-import io.github.cmcmodel.json.stream.SpareBuffer;
-import io.github.cmcmodel.json.stream.Surrogates;
-import io.github.cmcmodel.json.stream.SyntaxFault;
-import io.github.cmcmodel.json.stream.TokenSink;
-import io.github.cmcmodel.json.stream.Utf8;
-import io.github.cmcmodel.json.stream.Utf8Sink;
+import io.github.cmcmodel.json.form.Documents;
+import io.github.cmcmodel.json.form.Limits;
+import io.github.cmcmodel.json.form.Sha256;
+import io.github.cmcmodel.json.lines.LineReader;
+import io.github.cmcmodel.json.lines.StreamLines;
+import io.github.cmcmodel.json.read.DocumentReader;
+import io.github.cmcmodel.json.read.ReadFault;
+import io.github.cmcmodel.json.read.Reading;
+import io.github.cmcmodel.json.report.DocumentOrigin;
+import io.github.cmcmodel.json.report.ReadDocument;
+import io.github.cmcmodel.json.report.Refusal;
+import io.github.cmcmodel.json.report.Report;
+import io.github.cmcmodel.json.report.ReportShapes;
+import io.github.cmcmodel.json.token.Surrogates;
+import io.github.cmcmodel.json.write.DocumentWriter;
+import io.github.cmcmodel.json.write.Unwritable;
+import io.github.cmcmodel.json.write.WholeFile;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Shown;
@@ -29,11 +32,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +45,8 @@ import java.util.Optional;
  * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
  * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
  *
- * <p>Needs no other library. For an application's own Jackson mapper there are {@link CmcModule} and
- * {@link CmcJackson3Module}.
+ * <p>Needs no other library. For an application's own Jackson mapper there are modules in package
+ * {@code io.github.cmcmodel.json.jackson}.
  *
  * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.
  */
@@ -60,25 +59,14 @@ public final class CmcJson {
     private final boolean strict;
     private final Map<ReadLimit, Integer> chosen;
     private final Limits limits;
-    private final SpareBuffer spare = new SpareBuffer();
+    private final DocumentReader reader;
+    private final DocumentWriter writer = new DocumentWriter();
 
     private CmcJson(boolean strict, Map<ReadLimit, Integer> chosen) {
         this.strict = strict;
         this.chosen = chosen;
-        limits = chosen.isEmpty() ? Limits.STANDARD : chosenLimits();
-    }
-
-    private Limits chosenLimits() {
-        return new Limits(
-                limit(ReadLimit.DOCUMENT_BYTES),
-                limit(ReadLimit.LINE_BYTES),
-                limit(ReadLimit.DEPTH),
-                limit(ReadLimit.NAME),
-                limit(ReadLimit.STRING),
-                limit(ReadLimit.NUMBER),
-                limit(ReadLimit.TOKENS),
-                limit(ReadLimit.ITEMS),
-                limit(ReadLimit.FINDINGS));
+        limits = chosen.isEmpty() ? Limits.STANDARD : ReadLimit.limits(chosen);
+        reader = new DocumentReader(limits);
     }
 
     /**
@@ -120,7 +108,7 @@ public final class CmcJson {
      * @return the number, {@link ReadLimit#standard()} unless another was chosen
      */
     public int limit(ReadLimit limit) {
-        return chosen.getOrDefault(limit, limit.standard());
+        return limit.chosen(chosen);
     }
 
     /**
@@ -233,7 +221,7 @@ public final class CmcJson {
         shape(type);
         long offset = document.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
         Map<String, Object> arguments = Map.of("problem", Shown.character(document.charAt(lone)));
-        return result(type, Reading.refused(RuleCode.JSON_ENCODING, offset, arguments), bytes, ReadResult.Origin.START);
+        return result(type, Reading.refused(ReadFault.ofDocument(RuleCode.JSON_ENCODING, offset, arguments)), bytes);
     }
 
     /**
@@ -246,20 +234,11 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, byte[] document) {
-        return result(type, read(shape(type), document), document, ReadResult.Origin.START);
+        return result(type, reader.read(shape(type), document), document);
     }
 
-    private <T extends Extensible> ReadResult<T> result(
-            Class<T> type, Reading<T> reading, byte[] document, ReadResult.Origin origin) {
-        return ReadResult.of(this, type, reading, document, origin);
-    }
-
-    Limits limits() {
-        return limits;
-    }
-
-    boolean isStrict() {
-        return strict;
+    private <T extends Extensible> ReadResult<T> result(Class<T> type, Reading<T> reading, byte[] document) {
+        return new ReadResult<>(new ReadDocument<>(type, reading, document, DocumentOrigin.START, limits, strict));
     }
 
     /**
@@ -272,23 +251,8 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> NdjsonReader<T> records(Class<T> type, InputStream in) {
-        shape(type); // refused here rather than at the first record
-        return new NdjsonReader<>(this, type, in);
-    }
-
-    <T extends Extensible> ReadResult<T> record(Class<T> type, Lines.Line line) {
-        return result(
-                type, reading(shape(type), line), line.text(), new ReadResult.Origin(line.number(), line.offset()));
-    }
-
-    <T> Reading<T> reading(Shape<T, ?> shape, Lines.Line line) {
-        Reading<T> reading = line.tooLong()
-                ? Reading.refused(
-                        RuleCode.JSON_LIMIT_EXCEEDED,
-                        0,
-                        Map.of("limit", ReadLimit.LINE_BYTES.code(), "maximum", limits.line()))
-                : read(shape, line.text());
-        return line.ended() ? reading : reading.cutOff(line.text().length);
+        Shape<T, ?> shape = shape(type); // refused here rather than at the first record
+        return new NdjsonReader<>(shape, new LineReader(reader, limits, strict), new StreamLines(in, limits.line()));
     }
 
     /**
@@ -319,31 +283,6 @@ public final class CmcJson {
     public <T extends Extensible> NdjsonWriter<T> recordWriter(Class<T> type, OutputStream out) throws IOException {
         shape(type);
         return new NdjsonWriter<>(this, type, out);
-    }
-
-    private <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
-        List<Fault> faults = new ArrayList<>();
-        try {
-            checkBytes(document, faults);
-        } catch (SyntaxFault fault) {
-            faults.add(Reading.fault(fault.rule(), fault.offset(), fault.arguments()));
-            return new Reading<>(Optional.empty(), faults, Map.of(), Map.of());
-        }
-        ShapeReader reader = new ShapeReader(new JsonText(document, limits), limits);
-        Optional<T> root = Optional.ofNullable(reader.read(shape));
-        faults.addAll(reader.faults());
-        return new Reading<>(root, faults, reader.unlisted(), reader.droppedItems());
-    }
-
-    private void checkBytes(byte[] document, List<Fault> faults) {
-        if (document.length > limits.bytes()) {
-            throw new SyntaxFault(
-                    RuleCode.JSON_LIMIT_EXCEEDED, limits.bytes(), Map.of("limit", "bytes", "maximum", limits.bytes()));
-        }
-        Utf8.check(document);
-        if (Utf8.start(document) > 0) {
-            faults.add(Reading.fault(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
-        }
     }
 
     /**
@@ -396,9 +335,16 @@ public final class CmcJson {
      * @throws CmcJsonException as {@link #write(Extensible)} does, and if a number is beyond what a double holds
      */
     public byte[] writeCanonical(Extensible value) {
-        CanonicalSink sink = new CanonicalSink();
-        write(value, sink);
-        return sink.bytes();
+        Shape<?, ?> shape = shapeOf(value);
+        try {
+            return canonical(shape, value);
+        } catch (Unwritable refused) {
+            throw exception(shape.type().asSubclass(Extensible.class), refused);
+        }
+    }
+
+    private <T> byte[] canonical(Shape<T, ?> shape, Object value) {
+        return writer.writeCanonical(shape, shape.type().cast(value));
     }
 
     /**
@@ -409,12 +355,10 @@ public final class CmcJson {
      * @throws CmcJsonException as {@link #writeCanonical} does
      */
     public String digest(Extensible value) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(writeCanonical(value));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        byte[] canonical = writeCanonical(value);
+        Sha256 digest = new Sha256();
+        digest.update(canonical, 0, canonical.length);
+        return digest.hex();
     }
 
     /**
@@ -426,9 +370,7 @@ public final class CmcJson {
      * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
      */
     public byte[] writeReport(FindingReport report, Locale language) {
-        Utf8Sink sink = new Utf8Sink(true, spare);
-        write(ReportShapes.REPORT, new ReportShapes.Report(report, language), report.type(), sink);
-        return sink.bytes();
+        return write(ReportShapes.REPORT, new Report(report, language), report.type(), true);
     }
 
     /**
@@ -442,35 +384,37 @@ public final class CmcJson {
      * @throws CmcJsonException if the document is no report; it carries the findings on the document
      */
     public FindingReport readReport(byte[] document) {
-        return read(ReportShapes.REPORT, document)
-                .orElseThrow(ConsultativeMechanism.class, document, ReadResult.Origin.START)
-                .report();
+        Reading<Report> reading = reader.read(ReportShapes.REPORT, document);
+        try {
+            return new ReadDocument<>(
+                            ConsultativeMechanism.class, reading, document, DocumentOrigin.START, limits, false)
+                    .orElseThrow()
+                    .report();
+        } catch (Refusal refused) {
+            throw new CmcJsonException(refused.report());
+        }
     }
 
     private byte[] write(Extensible value, boolean indented) {
-        Utf8Sink sink = new Utf8Sink(indented, spare);
-        write(value, sink);
-        return sink.bytes();
+        Shape<?, ?> shape = shapeOf(value);
+        return write(shape, value, shape.type().asSubclass(Extensible.class), indented);
     }
 
     <E> byte[] writeCompact(Shape<E, ?> shape, E value, Class<? extends Extensible> type) {
-        Utf8Sink sink = new Utf8Sink(false, spare);
-        write(shape, value, type, sink);
-        return sink.bytes();
+        return write(shape, value, type, false);
     }
 
-    private static void write(Extensible value, TokenSink sink) {
-        Shape<?, ?> shape = shapeOf(value);
-        write(shape, value, shape.type().asSubclass(Extensible.class), sink);
-    }
-
-    private static <T> void write(Shape<T, ?> shape, Object value, Class<? extends Extensible> type, TokenSink sink) {
+    private <E> byte[] write(Shape<E, ?> shape, Object value, Class<? extends Extensible> type, boolean indented) {
         try {
-            new ShapeWriter(sink).document(shape, shape.type().cast(value));
-        } catch (ShapeWriter.Unwritable refused) {
-            Finding finding = Reading.finding(refused.fault(), false);
-            throw new CmcJsonException(FindingReport.of(type, List.of(finding), List.of()));
+            return writer.write(shape, shape.type().cast(value), indented);
+        } catch (Unwritable refused) {
+            throw exception(type, refused);
         }
+    }
+
+    private static CmcJsonException exception(Class<? extends Extensible> type, Unwritable refused) {
+        Finding finding = Finding.of(refused.rule(), refused.place(), refused.arguments());
+        return new CmcJsonException(FindingReport.of(type, List.of(finding), List.of()));
     }
 
     private static Shape<?, ?> shapeOf(Object value) {

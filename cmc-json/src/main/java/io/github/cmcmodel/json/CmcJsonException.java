@@ -14,7 +14,13 @@ public final class CmcJsonException extends RuntimeException {
 
     private final transient FindingReport report;
 
-    CmcJsonException(FindingReport report) {
+    /**
+     * An exception that carries a report. The library makes it; applications need it only in tests of their own.
+     *
+     * @param report the report, with at least one error
+     * @throws java.util.NoSuchElementException if the report has no error
+     */
+    public CmcJsonException(FindingReport report) {
         super(summary(report));
         this.report = report;
     }

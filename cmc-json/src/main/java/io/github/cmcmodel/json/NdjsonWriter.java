@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
+import io.github.cmcmodel.json.form.Sha256;
+import io.github.cmcmodel.json.lines.StreamEdges;
+import io.github.cmcmodel.json.report.DocumentType;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes a stream of records, one JSON document a line (NDJSON), that proves itself complete: a first line that names the type, and a
@@ -24,10 +24,12 @@ import java.util.HexFormat;
  * @param <T> the type of the records
  */
 public final class NdjsonWriter<T extends Extensible> {
+    private static final byte[] LINE_FEED = {'\n'};
+
     private final CmcJson json;
     private final Class<T> type;
     private final OutputStream out;
-    private final MessageDigest digest;
+    private final Sha256 digest = new Sha256();
     private long records;
     private boolean completed;
 
@@ -35,13 +37,7 @@ public final class NdjsonWriter<T extends Extensible> {
         this.json = json;
         this.type = type;
         this.out = out;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-        StreamEdges.StreamHeader header =
-                new StreamEdges.StreamHeader(StreamEdges.Edge.START, new ReportShapes.DocumentType(type));
+        StreamEdges.StreamHeader header = new StreamEdges.StreamHeader(StreamEdges.Edge.START, new DocumentType(type));
         line(json.writeCompact(StreamEdges.HEADER, header, type));
     }
 
@@ -67,8 +63,7 @@ public final class NdjsonWriter<T extends Extensible> {
      */
     public void complete() throws IOException {
         expectOpen();
-        StreamEdges.StreamTrailer trailer = new StreamEdges.StreamTrailer(
-                StreamEdges.Edge.END, records, HexFormat.of().formatHex(digest.digest()));
+        StreamEdges.StreamTrailer trailer = new StreamEdges.StreamTrailer(StreamEdges.Edge.END, records, digest.hex());
         line(json.writeCompact(StreamEdges.TRAILER, trailer, type));
         completed = true;
     }
@@ -88,7 +83,7 @@ public final class NdjsonWriter<T extends Extensible> {
         } finally {
             completed = !written;
         }
-        digest.update(document);
-        digest.update((byte) '\n');
+        digest.update(document, 0, document.length);
+        digest.update(LINE_FEED, 0, 1);
     }
 }

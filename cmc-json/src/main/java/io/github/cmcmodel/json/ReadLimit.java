@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
-import io.github.cmcmodel.json.stream.Limits;
+import io.github.cmcmodel.json.form.Limits;
 import io.github.cmcmodel.value.NumberLiteral;
+import java.util.Map;
 
 /**
  * What a reader accepts at most, such as {@link #DEPTH}. A document beyond a limit is refused with
@@ -66,6 +67,24 @@ public enum ReadLimit {
      */
     public int ceiling() {
         return ceiling;
+    }
+
+    /** All limits, as they were chosen or are standard. */
+    static Limits limits(Map<ReadLimit, Integer> chosen) {
+        return new Limits(
+                DOCUMENT_BYTES.chosen(chosen),
+                LINE_BYTES.chosen(chosen),
+                DEPTH.chosen(chosen),
+                NAME.chosen(chosen),
+                STRING.chosen(chosen),
+                NUMBER.chosen(chosen),
+                TOKENS.chosen(chosen),
+                ITEMS.chosen(chosen),
+                FINDINGS.chosen(chosen));
+    }
+
+    int chosen(Map<ReadLimit, Integer> chosen) {
+        return chosen.getOrDefault(this, standard);
     }
 
     int checked(int maximum) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
+import io.github.cmcmodel.json.report.Excerpts;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * A report as a terminal shows it: each finding with its line of the document and a caret under the place, and a last line
- * that counts. {@code TerminalReport.in(Locale.ENGLISH).of(result)} gives
+ * that counts. {@code TerminalReport.inLanguage(Locale.ENGLISH).format(result)} gives
  *
  * <pre>{@code
  * error 4:18 /name/en text.blank: must not be blank, but is
@@ -47,7 +48,7 @@ public final class TerminalReport {
      * @param language the language of the messages; English is taken for one that there are no messages in
      * @return the form of reports
      */
-    public static TerminalReport in(Locale language) {
+    public static TerminalReport inLanguage(Locale language) {
         return new TerminalReport(language, false);
     }
 
@@ -62,12 +63,12 @@ public final class TerminalReport {
     }
 
     /**
-     * Prints the report of a document that was read.
+     * Formats the report of a document that was read.
      *
-     * @param result what came of reading, {@linkplain ReadResult#validated validated} or not
+     * @param result the outcome of reading, {@linkplain ReadResult#validated validated} or not
      * @return the text, its lines ended by line feeds
      */
-    public String of(ReadResult<?> result) {
+    public String format(ReadResult<?> result) {
         FindingReport report = result.report();
         StringBuilder text = new StringBuilder();
         if (!report.isEmpty()) {
@@ -92,12 +93,12 @@ public final class TerminalReport {
                 .append(line, severity.length(), line.length())
                 .append('\n');
         finding.position()
-                .ifPresent(place ->
-                        excerpts.at(place).ifPresent(excerpt -> excerpt(excerpt, place, finding.severity(), text)));
+                .ifPresent(position -> excerpts.excerpt(position)
+                        .ifPresent(excerpt -> excerpt(excerpt, position, finding.severity(), text)));
     }
 
-    private void excerpt(Excerpts.Excerpt excerpt, TextPosition place, Severity severity, StringBuilder text) {
-        String number = Integer.toString(place.line());
+    private void excerpt(Excerpts.Excerpt excerpt, TextPosition position, Severity severity, StringBuilder text) {
+        String number = Integer.toString(position.line());
         text.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
         text.append(" ".repeat(number.length() + 3))
                 .append("| ")

@@ -3,6 +3,7 @@ package io.github.cmcmodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.RecordFindings;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;

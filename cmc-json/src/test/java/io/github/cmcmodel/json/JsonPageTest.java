@@ -4,7 +4,9 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RepositoryFile;
-import io.github.cmcmodel.json.stream.Documents;
+import io.github.cmcmodel.json.form.Documents;
+import io.github.cmcmodel.json.lines.StreamEdges;
+import io.github.cmcmodel.json.report.ReportShapes;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;
@@ -52,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code mvn -Dcmc.update-docs=true test} writes the tables anew.
  */
 class JsonPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "json.md");
+    private static final Path PAGE = RepositoryFile.at("docs/json.md");
     private static final Pattern GENERATED =
             Pattern.compile("<!-- generated: (\\w+) -->\\n(.*?)<!-- end -->", Pattern.DOTALL);
 
@@ -67,7 +69,7 @@ class JsonPageTest {
             ReadResult<ConsultativeMechanism> result = CmcJson.standard().read(file);
             ReadResult<ConsultativeMechanism> checked =
                     result.validated(MechanismValidator.create(), LocalDate.of(2026, 11, 23));
-            System.out.print(TerminalReport.in(Locale.ENGLISH).of(checked));
+            System.out.print(TerminalReport.inLanguage(Locale.ENGLISH).format(checked));
             // end
         });
         assertThat(printed).contains("error: 0, ").contains("^");
@@ -125,12 +127,12 @@ class JsonPageTest {
         // snippet: records
         NdjsonReader<Commitment> reader = CmcJson.standard()
                 .records(Commitment.class, in)
-                .bearing(10) // the eleventh bad record ends the reading
+                .tolerating(10) // the eleventh bad record ends the reading
                 .parallel(2); // threads of its own; the order stays
         try (Stream<NdjsonRecord<Commitment>> records = reader.stream()) {
             records.forEach(record -> System.out.print(record.line() + ": "
                     + record.result().value().map(Commitment::getId) + "\n"
-                    + TerminalReport.in(Locale.ENGLISH).of(record.result())));
+                    + TerminalReport.inLanguage(Locale.ENGLISH).format(record.result())));
         }
         // end
     }
@@ -244,7 +246,7 @@ class JsonPageTest {
                   "name": {"en": "Caribbean Migration Consultations", "es": 7}
                 }
                 """);
-        return "\n```\n" + TerminalReport.in(Locale.ENGLISH).of(result) + "```\n\n";
+        return "\n```\n" + TerminalReport.inLanguage(Locale.ENGLISH).format(result) + "```\n\n";
     }
 
     private static String types(List<Shape<?, ?>> shapes) {

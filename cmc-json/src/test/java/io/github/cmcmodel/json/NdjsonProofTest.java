@@ -87,7 +87,7 @@ class NdjsonProofTest {
     void aCompleteStreamIsReadLikeAnyOther() {
         for (int count : new int[] {0, 1, 2, 300}) {
             String stream = written(count);
-            assertThat(reader(stream).requiringProof().stream()
+            assertThat(reader(stream).requiringCompletenessProof().stream()
                             .map(record -> record.result().orElseThrow().getId().value()))
                     .hasSize(count);
             assertThat(told(reader(stream).parallel(2))).isEqualTo(told(reader(stream)));
@@ -107,7 +107,7 @@ class NdjsonProofTest {
                     .matches("json.truncated .*");
         }
         for (int length = 0; length < first; length++) {
-            List<String> told = told(reader(whole.substring(0, length)).requiringProof());
+            List<String> told = told(reader(whole.substring(0, length)).requiringCompletenessProof());
             assertThat(told.get(told.size() - 1))
                     .as("cut after " + length + " bytes")
                     .contains(" at 1");
@@ -180,21 +180,23 @@ class NdjsonProofTest {
     void aStreamWithoutTheLinesIsReadUnlessTheyAreRequired() {
         String plain = new String(JSON.writeCompact(commitment(1)), StandardCharsets.UTF_8) + "\n";
         assertThat(told(reader(plain))).containsExactly("1 c1");
-        assertThat(told(reader(plain).requiringProof())).containsExactly("structure.missing-member stream at 1");
-        assertThat(told(reader("").requiringProof())).containsExactly("structure.missing-member stream at 1");
+        assertThat(told(reader(plain).requiringCompletenessProof()))
+                .containsExactly("structure.missing-member stream at 1");
+        assertThat(told(reader("").requiringCompletenessProof()))
+                .containsExactly("structure.missing-member stream at 1");
     }
 
     @Test
     void aShareOfBadRecordsIsLookedAtFromTheHundredthOn() {
         String bad = "x\n".repeat(100);
-        assertThat(told(reader(bad).bearingPercent(99))).hasSize(100).endsWith("json.syntax  at 100");
+        assertThat(told(reader(bad).toleratingPercent(99))).hasSize(100).endsWith("json.syntax  at 100");
         assertThat(told(reader(bad))).hasSize(100).endsWith("100 bad");
         String half = (new String(JSON.writeCompact(commitment(1)), StandardCharsets.UTF_8) + "\nx\n").repeat(100);
-        assertThat(told(reader(half).bearingPercent(50))).hasSize(200).endsWith("200 bad");
-        assertThat(told(reader(half).bearingPercent(49))).hasSize(100).endsWith("json.syntax  at 100");
+        assertThat(told(reader(half).toleratingPercent(50))).hasSize(200).endsWith("200 bad");
+        assertThat(told(reader(half).toleratingPercent(49))).hasSize(100).endsWith("json.syntax  at 100");
         for (int percent : new int[] {-1, 101}) {
             assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> reader("").bearingPercent(percent))
+                    .isThrownBy(() -> reader("").toleratingPercent(percent))
                     .withMessageContaining("from 0 to 100 but is " + percent);
         }
     }
@@ -240,7 +242,11 @@ class NdjsonProofTest {
         for (var type : List.of(ActionPlan.class, Commitment.class)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             JSON.recordWriter(type, out).complete();
-            assertThat(JSON.records(type, new ByteArrayInputStream(out.toByteArray())).requiringProof().stream())
+            assertThat(
+                            JSON
+                                    .records(type, new ByteArrayInputStream(out.toByteArray()))
+                                    .requiringCompletenessProof()
+                                    .stream())
                     .isEmpty();
         }
         assertThatExceptionOfType(IllegalArgumentException.class)

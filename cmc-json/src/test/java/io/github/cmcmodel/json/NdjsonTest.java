@@ -129,7 +129,7 @@ class NdjsonTest {
         List<String> seen = new ArrayList<>();
         assertThatExceptionOfType(CmcJsonException.class)
                 .isThrownBy(() -> JSON.records(Commitment.class, stream(text))
-                        .bearing(1)
+                        .tolerating(1)
                         .forEach(record -> seen.add(Long.toString(record.line()))))
                 .satisfies(stopped -> assertThat(stopped.report()
                                 .findings()

@@ -23,7 +23,8 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ConstraintReader {
     private static final String CONSTRAINT = "jakarta.validation.Constraint";
-    private static final String CONSISTENT = Names.ROOT + "constraint.Consistent";
+    private static final String OURS = Names.ROOT + "constraint.";
+    private static final String CONSISTENT = OURS + "Consistent";
 
     /** What every constraint has besides members of its own. */
     private static final Set<String> COMMON = Set.of("message", "groups", "payload");
@@ -45,13 +46,15 @@ final class ConstraintReader {
         return List.copyOf(checks.values());
     }
 
+    /** One of ours may be no constraint of Jakarta Validation: {@code @PersonalText}. */
     private static boolean isConstraint(AnnotationMirror annotation) {
-        return Mirrors.find(Mirrors.type(annotation), CONSTRAINT).isPresent();
+        return Mirrors.name(annotation).startsWith(OURS)
+                || Mirrors.find(Mirrors.type(annotation), CONSTRAINT).isPresent();
     }
 
     private CheckModel check(AnnotationMirror annotation, Element getter) {
         TypeElement type = Mirrors.type(annotation);
-        String check = Names.ROOT + "constraint." + type.getSimpleName() + "Check";
+        String check = OURS + type.getSimpleName() + "Check";
         if (environment.getElementUtils().getTypeElement(check) == null) {
             throw new MistakeException(
                     getter, "the constraint @" + type.getSimpleName() + " needs a class " + check + " that applies it");

@@ -47,6 +47,10 @@ final class Compilation {
                             + "public @interface CleanText { int max(); boolean strict() default true; }"),
             Map.entry("io.github.cmcmodel.constraint.CleanTextCheck", "public class CleanTextCheck {}"),
             Map.entry(
+                    "io.github.cmcmodel.constraint.PersonalText",
+                    TYPE_USE + "public @interface PersonalText { int max(); }"),
+            Map.entry("io.github.cmcmodel.constraint.PersonalTextCheck", "public class PersonalTextCheck {}"),
+            Map.entry(
                     "io.github.cmcmodel.constraint.Unchecked",
                     "@jakarta.validation.Constraint " + TYPE_USE + "public @interface Unchecked {}"),
             Map.entry(

@@ -62,6 +62,13 @@ class DerivedTypesProcessorTest {
     }
 
     @Test
+    void aTextOfAPersonIsCheckedThoughItsAnnotationIsNoConstraintOfJakartaValidation() throws IOException {
+        assertThat(type("/** {@return who} */\n@PersonalText(max = 30) String getWho();")
+                        .derived("io.github.cmcmodel.shape.PlanChecks"))
+                .contains("io.github.cmcmodel.constraint.PersonalTextCheck.check(whoValue, 30, to.at(");
+    }
+
+    @Test
     void anAttributeOfUnknownKindIsAnErrorAtItsLine() {
         assertThat(type("/** {@return it} */\nThread getThread();").errors())
                 .containsExactly(

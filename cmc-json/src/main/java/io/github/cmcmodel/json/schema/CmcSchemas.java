@@ -160,7 +160,7 @@ public final class CmcSchemas {
      * @return the schema
      * @throws IllegalArgumentException if the type has none; the message names those that have
      */
-    public String of(Class<?> type) {
+    public String forType(Class<?> type) {
         return Shapes.of(type)
                 .map(shape -> text(name(shape)))
                 .orElseThrow(() -> new IllegalArgumentException("'type' must be one of "

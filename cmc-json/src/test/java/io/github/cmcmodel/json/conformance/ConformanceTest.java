@@ -254,7 +254,7 @@ class ConformanceTest {
                 .toList();
         NdjsonReader<T> reader = entry.reader().records(type, new ByteArrayInputStream(entry.file()));
         if (entry.members().getOrDefault("proof", "").equals("required")) {
-            reader = reader.requiringProof();
+            reader = reader.requiringCompletenessProof();
         }
         List<List<Object>> found = new ArrayList<>();
         FindingReport end = FindingReport.of(type, List.of(), List.of());

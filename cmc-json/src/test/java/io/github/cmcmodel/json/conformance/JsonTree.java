@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.conformance;
 
-import io.github.cmcmodel.json.stream.JsonText;
-import io.github.cmcmodel.json.stream.Limits;
-import io.github.cmcmodel.json.stream.Token;
-import io.github.cmcmodel.json.stream.TokenSource;
+import io.github.cmcmodel.json.form.Limits;
+import io.github.cmcmodel.json.token.JsonText;
+import io.github.cmcmodel.json.token.Token;
+import io.github.cmcmodel.json.token.TokenSource;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;

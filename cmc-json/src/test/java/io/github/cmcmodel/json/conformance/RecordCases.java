@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.conformance;
 
+import io.github.cmcmodel.RecordFindings;
 import io.github.cmcmodel.json.CmcRecord;
-import io.github.cmcmodel.json.RecordFindings;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.List;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit;
+
+import io.github.cmcmodel.testkit.choice.Choices;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts to be met in real records and at their edges: words of several languages, one letter, right-to-left, combining and
+ * astral characters, quotes and markup, and the longest allowed. None is blank or holds what looks like a contact detail.
+ */
+final class Texts {
+    private static final Words ENGLISH = new Words(
+            "a",
+            "Train",
+            "border",
+            "officers",
+            "migration",
+            "data",
+            "of",
+            "the",
+            "Caribbean",
+            "region",
+            "protection",
+            "review",
+            "2014–2024",
+            "and",
+            "regular",
+            "pathways",
+            "disaster",
+            "displacement",
+            "network",
+            "follow-up");
+    private static final Map<String, Words> WORDS = Map.of(
+            "es",
+            new Words("y", "Protección", "de", "las", "personas", "refugiadas", "niñez", "Datos", "migración"),
+            "fr",
+            new Words("à", "Traite", "des", "êtres", "humains", "l’élaboration", "données", "Caraïbe", "cœur"),
+            "nl",
+            new Words("u", "Gegevens", "over", "migratie", "het", "Caribisch", "gebied", "ministeriële", "vóór"),
+            "ht",
+            new Words("a", "Pwoteksyon", "refijye", "yo", "nan", "Karayib", "la", "migrasyon"),
+            "ar",
+            new Words("و", "الهجرة", "حماية", "اللاجئين", "البيانات", "منطقة", "الكاريبي"),
+            "zh-Hant-TW",
+            new Words("的", "移民", "數據", "保護", "難民", "加勒比", "地區"));
+
+    /** What breaks careless code: scripts, joins, quotes, markup, formulas, templates. */
+    private static final String[] ODD = {
+        "שלום עולם", // right-to-left
+        "e\u0301te\u0301", // combining, not composed
+        "👩🏽‍💻🇹🇹", // astral, joined
+        "𝔐𝔦𝔤𝔯", // astral letters
+        "\"quoted\" \\ back\\slash",
+        "<b>&amp;</b> {x} ${y} %s",
+        "=SUM(A1:A2)",
+        "line one\nline two\tend",
+        "a\u2028b\u00A0c\uFEFFd",
+        "ﬁ ß İ ı ǅ Σς",
+        "null",
+        "#/a~1b~0c",
+        "Z\u0338\u0353\u0310algo"
+    };
+
+    private Texts() {}
+
+    /** A text of at most so many code points. */
+    static String text(Choices choices, int max, String language) {
+        choices.open();
+        String text = any(choices, max, language);
+        choices.close();
+        return text;
+    }
+
+    private static String any(Choices choices, int max, String language) {
+        int kind = choices.below(32);
+        if (kind < 24) {
+            return words(choices, max, language);
+        }
+        if (kind < 27) {
+            return String.valueOf((char) ('a' + choices.below(26)));
+        }
+        if (kind < 31) {
+            return shortened(ODD[choices.below(ODD.length)], max);
+        }
+        // The longest texts are long to write, so the longer they may be, the rarer they are.
+        return choices.below(max > 1_000 ? 60 : 2) == 1 ? longest(max) : words(choices, max, language);
+    }
+
+    /** A word or two in lower-case Latin letters, as slugs need them. */
+    static String slug(Choices choices) {
+        return SLUGS[choices.below(SLUGS.length)] + '-' + SLUGS[choices.below(SLUGS.length)];
+    }
+
+    private static final String[] SLUGS = {
+        "port", "spain", "brazil", "kingston", "review", "2016", "x", "7th", "network", "iom", "00"
+    };
+
+    private static String words(Choices choices, int max, String language) {
+        Words words = WORDS.getOrDefault(language, ENGLISH);
+        int more = choices.below(6);
+        int first = words.any(choices);
+        if (more == 0) {
+            return words.single[first];
+        }
+        String start = words.pairs[first][words.any(choices)];
+        return shortened(
+                switch (more) {
+                    case 1 -> start;
+                    case 2 -> start + ' ' + words.single[words.any(choices)];
+                    case 3 -> start + ' ' + words.pair(choices);
+                    case 4 -> start + ' ' + words.pair(choices) + ' ' + words.single[words.any(choices)];
+                    default -> start + ' ' + words.pair(choices) + ' ' + words.pair(choices);
+                },
+                max);
+    }
+
+    /** Words of a language. They are put together two at a time, since putting texts together is what takes the time. */
+    private static final class Words {
+        private final String[] single;
+        private final String[][] pairs;
+
+        Words(String... words) {
+            single = words;
+            pairs = new String[words.length][words.length];
+            for (int one = 0; one < words.length; one++) {
+                for (int other = 0; other < words.length; other++) {
+                    pairs[one][other] = words[one] + ' ' + words[other];
+                }
+            }
+        }
+
+        int any(Choices choices) {
+            return choices.below(single.length);
+        }
+
+        String pair(Choices choices) {
+            String[] second = pairs[any(choices)];
+            return second[any(choices)];
+        }
+    }
+
+    private static String shortened(String text, int max) {
+        return text.length() <= max || text.codePointCount(0, text.length()) <= max
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, max));
+    }
+
+    /** Exactly as many code points as allowed, among them one that takes two chars. */
+    private static String longest(int max) {
+        return LONGEST.computeIfAbsent(
+                max, length -> "𝔐" + "abcdefghi ".repeat(length / 10 + 1).substring(0, length - 2) + "z");
+    }
+
+    private static final Map<Integer, String> LONGEST = new ConcurrentHashMap<>();
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.PlanChapter;
+import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActorId;
+import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.Id;
+import io.github.cmcmodel.value.id.MechanismId;
+import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.OrganizationId;
+import io.github.cmcmodel.value.id.ProgressUpdateId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Valid means valid. */
+class ValidMechanismsTest {
+    @Provide
+    Arbitrary<ConsultativeMechanism> silent() {
+        return CmcArbitraries.mechanisms(SampleSettings.DEFAULTS.silent());
+    }
+
+    @Provide
+    Arbitrary<ConsultativeMechanism> agreeing() {
+        return CmcArbitraries.mechanisms(
+                SampleSettings.DEFAULTS.conflicts(false).openCodes(0.5).commitments(3, 12));
+    }
+
+    @Property(tries = 300)
+    void noConstraintFindsAnError(@ForAll ConsultativeMechanism mechanism) {
+        assertThat(Constraints.of(mechanism))
+                .filteredOn(
+                        found -> found.breach() == null || found.breach().rule().severity() == Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void noConstraintFindsAnythingInASilentMechanism(@ForAll("silent") ConsultativeMechanism mechanism) {
+        assertThat(Constraints.of(mechanism)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void withoutConflictsNoSourceDisagrees(@ForAll("agreeing") ConsultativeMechanism mechanism) {
+        assertThat(Constraints.of(mechanism))
+                .extracting(found -> found.breach().rule().code())
+                .doesNotContain(
+                        "consultation.dates-conflict",
+                        "consultation.attendance-conflict",
+                        "consultation.more-listed-than-counted",
+                        "consultation.complete-list-differs-from-count",
+                        "participation.overlap",
+                        "commitment.update-before-start",
+                        "commitment.fulfilled-then-reopened",
+                        "indicator.observation-before-baseline");
+        assertThat(mechanism.getCommitments()).hasSizeBetween(3, 12);
+    }
+
+    @Property(tries = 300)
+    void everyReferenceResolvesAndEveryIdentifierIsItsOwn(@ForAll ConsultativeMechanism mechanism) {
+        MechanismIndex index = MechanismIndex.of(mechanism);
+        Set<Object> identifiers = new HashSet<>();
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
+            if (attribute.identifies()) {
+                assertThat(identifiers.add(value)).as(place.toString()).isTrue();
+            } else if (value instanceof Id && !(value instanceof ActorId) && !(value instanceof ProgressUpdateId)
+                    || value instanceof TopicCode) {
+                assertThat(index.findAny(value)).as(place.toString()).isPresent();
+            }
+            if (value instanceof Actor actor) {
+                String id = actor.getId().value();
+                Object target =
+                        actor.getKind() == ActorKind.MEMBER_STATE ? new MemberStateId(id) : new OrganizationId(id);
+                assertThat(index.findAny(target)).as(place.toString()).isPresent();
+            }
+            if (value instanceof CommitmentMatch match && match.getScheme().isEmpty()) {
+                assertThat(index.find(new CommitmentId(match.getIdentifier())))
+                        .as(place.toString())
+                        .isPresent();
+            }
+        });
+        assertThat(identifiers).contains((Object) mechanism.getId()).anyMatch(MechanismId.class::isInstance);
+    }
+
+    @Property(tries = 300)
+    void nothingRunsInACircle(@ForAll ConsultativeMechanism mechanism) {
+        MechanismIndex index = MechanismIndex.of(mechanism);
+        mechanism
+                .getTopics()
+                .forEach(topic -> assertEnds(topic, each -> each.getBroader().flatMap(index::find)));
+        mechanism
+                .getPlans()
+                .forEach(plan -> assertEnds(plan, each -> each.getSucceeds().flatMap(index::find)));
+        mechanism
+                .getCommitments()
+                .forEach(commitment ->
+                        assertEnds(commitment, each -> each.getSupersedes().flatMap(index::find)));
+        mechanism
+                .getReports()
+                .forEach(report -> assertEnds(report, each -> each.getFollows().flatMap(index::find)));
+    }
+
+    private static <T> void assertEnds(T start, Function<T, Optional<T>> next) {
+        int steps = 0;
+        for (Optional<T> at = Optional.of(start); at.isPresent(); at = next.apply(at.get())) {
+            assertThat(steps++).isLessThan(1_000);
+        }
+    }
+
+    @Property(tries = 300)
+    void timesFitTogether(@ForAll ConsultativeMechanism mechanism) {
+        MechanismIndex index = MechanismIndex.of(mechanism);
+        mechanism.getConsultations().stream()
+                .filter(consultation -> consultation.getState() == ConsultationState.HELD)
+                .flatMap(consultation -> consultation.getDates().stream())
+                .forEach(date -> assertThat(date.getRange()
+                                .latest()
+                                .orElse(date.getRange().start().latest()))
+                        .isBeforeOrEqualTo(SampleSettings.DEFAULTS.today));
+        for (Commitment commitment : mechanism.getCommitments()) {
+            ActionPlan plan = index.find(commitment.getPlan()).orElseThrow();
+            plan.getHorizon()
+                    .ifPresent(horizon -> commitment
+                            .getRange()
+                            .flatMap(range -> range.end())
+                            .ifPresent(end ->
+                                    assertThat(end.isBefore(horizon.start())).isFalse()));
+        }
+        List<ProgressReport> reports = new ArrayList<>();
+        for (ProgressReport report : mechanism.getReports()) {
+            assertThat(reports)
+                    .noneMatch(other -> other.getPlan().equals(report.getPlan())
+                            && other.getPeriod().overlaps(report.getPeriod()));
+            reports.add(report);
+        }
+    }
+
+    @Property(tries = 300)
+    void chaptersAndAreasAreThoseOfThePlan(@ForAll ConsultativeMechanism mechanism) {
+        MechanismIndex index = MechanismIndex.of(mechanism);
+        for (Commitment commitment : mechanism.getCommitments()) {
+            List<PlanChapter> chapters =
+                    index.find(commitment.getPlan()).orElseThrow().getChapters();
+            commitment
+                    .getChapter()
+                    .ifPresent(number -> assertThat(chapters)
+                            .extracting(PlanChapter::getNumber)
+                            .contains(number));
+            commitment
+                    .getArea()
+                    .ifPresent(code -> assertThat(chapters)
+                            .filteredOn(chapter -> chapter.getNumber()
+                                    .equals(commitment.getChapter().orElse("")))
+                            .flatExtracting(PlanChapter::getAreas)
+                            .anyMatch(area -> area.getCode().equals(code)));
+        }
+        for (ProgressReport report : mechanism.getReports()) {
+            assertThat(index.find(report.getPlan()).orElseThrow().getChapters())
+                    .extracting(PlanChapter::getNumber)
+                    .containsAll(report.getSections().stream()
+                            .map(section -> section.getChapter())
+                            .toList());
+        }
+    }
+
+    @Property(tries = 500)
+    void valuesOnTheirOwnAreValidToo(@ForAll("anyType") Class<?> type, @ForAll long seed) {
+        for (SampleSettings settings : List.of(SampleSettings.DEFAULTS, SampleSettings.DEFAULTS.silent())) {
+            Object value = Catalogue.drawing(type, settings).apply(Choices.seeded(seed));
+            assertThat(value).isInstanceOf(type);
+            assertThat(Constraints.of(value))
+                    .filteredOn(found -> found.breach() == null
+                            || found.breach().rule().severity() == Severity.ERROR
+                            || settings != SampleSettings.DEFAULTS)
+                    .isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<Class<?>> anyType() {
+        return Arbitraries.of(Catalogue.types());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cmcmodel.rule.RuleLayer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Far from tame: within a thousand mechanisms everything there is turns up. */
+class VarietyTest {
+    private static final SampleStatistics STATISTICS = new SampleStatistics();
+
+    @BeforeAll
+    static void draw() throws IOException {
+        SampleMechanisms.from(20_261_123).limit(1_000).forEach(STATISTICS::add);
+        Files.writeString(Path.of("target/sample-statistics.txt"), STATISTICS.table());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySituationIsMet(SampleStatistics.Group group) {
+        assertThat(STATISTICS.missing(group))
+                .as("see target/sample-statistics.txt")
+                .isEmpty();
+    }
+
+    /** A value's own rules are near wherever the attribute is present, which is a situation of its own. */
+    @Test
+    void everyRuleBeyondSingleValuesHasItsNeighbourhood() {
+        assertThat(Neighbourhoods.ALL.keySet())
+                .isEqualTo(CmcArbitraries.breakable().stream()
+                        .filter(rule -> rule.layer() != RuleLayer.VALUE)
+                        .collect(Collectors.toSet()));
+    }
+}
