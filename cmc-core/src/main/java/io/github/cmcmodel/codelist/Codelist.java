@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.codelist;
 
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;

@@ -4,7 +4,7 @@ package io.github.cmcmodel.constraint;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule behind a violation that a Jakarta validator found, such as {@code text.too-long} with the length and the maximum:
  * {@code Breach.of(violation)}. It is also the violation's dynamic payload in Hibernate Validator. Texts among the arguments
- * are as {@link Shown} shows them.
+ * are escaped and cut as those of a finding are.
  *
  * @param rule the rule that was broken
  * @param arguments the arguments of its message, by name; empty where the validator is not Hibernate Validator

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import io.github.cmcmodel.text.Shown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import io.github.cmcmodel.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,7 +38,7 @@ public final class RuleMessages {
      * The sentence for one breach.
      *
      * @param rule the rule
-     * @param arguments its arguments by name; texts are escaped and cut as {@link Shown} says
+     * @param arguments its arguments by name; texts are escaped, and cut after 64 characters
      * @param locale the language wanted
      * @return the sentence, in English when the language is none of {@link #LANGUAGES}
      */

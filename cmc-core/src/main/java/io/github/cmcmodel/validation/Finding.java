@@ -6,7 +6,7 @@ import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * One breach of one rule at one place, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
  * 2017, but another source says 2016}.
  *
- * <p>A finding holds no more of the input than {@value Shown#MAX_LENGTH} escaped characters per argument, and nothing of a
+ * <p>A finding holds no more of the input than {@value #MAX_TEXT} escaped characters per argument, and nothing of a
  * person: inside the {@code person} of a focal point it names the attribute, never what that holds.
  *
  * <p>Instances are immutable and compared by value.
  */
 public final class Finding {
+    /** The most characters of input that an argument or a name in {@link #shownPointer()} shows: {@value}. */
+    public static final int MAX_TEXT = Shown.MAX_LENGTH;
+
     private final RuleCode rule;
     private final Severity severity;
     private final Pointer pointer;
@@ -232,7 +235,7 @@ public final class Finding {
     /**
      * The pointer made fit to be shown: names come from the input too where a document has members that no type knows.
      *
-     * @return the pointer, each name in it escaped and cut as {@link Shown} says; empty for the document as a whole
+     * @return the pointer, each name in it escaped and cut as an argument is; empty for the document as a whole
      */
     public String shownPointer() {
         Pointer escaped = Pointer.ROOT;

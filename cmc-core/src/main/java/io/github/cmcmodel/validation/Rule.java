@@ -12,7 +12,7 @@ import java.util.List;
  * class, listed in {@code Rules}; what one object can break by itself is an
  * {@link io.github.cmcmodel.constraint.ObjectRule} beside its type. Stateless.
  */
-public interface Rule {
+interface Rule {
     /**
      * The code of the rule.
      *

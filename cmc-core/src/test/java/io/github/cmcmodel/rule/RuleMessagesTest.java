@@ -3,6 +3,7 @@ package io.github.cmcmodel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

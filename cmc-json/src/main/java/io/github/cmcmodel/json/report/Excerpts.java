@@ -2,7 +2,7 @@
 package io.github.cmcmodel.json.report;
 
 import io.github.cmcmodel.json.token.Utf8;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

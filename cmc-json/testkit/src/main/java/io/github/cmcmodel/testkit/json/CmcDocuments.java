@@ -3,9 +3,9 @@ package io.github.cmcmodel.testkit.json;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.testkit.SampleSettings;
 import io.github.cmcmodel.testkit.choice.ChoiceArbitrary;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.Extensible;
 import java.util.Set;
 import java.util.stream.Collectors;

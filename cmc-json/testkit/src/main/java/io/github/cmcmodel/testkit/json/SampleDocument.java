@@ -4,7 +4,7 @@ package io.github.cmcmodel.testkit.json;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.TextPosition;
