@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -35,6 +36,8 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
      * @param arguments the arguments of its message, by name
      */
     public Breach {
+        Objects.requireNonNull(rule, "Breach rule");
+        Objects.requireNonNull(arguments, "Breach arguments");
         arguments = arguments.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
@@ -49,6 +52,7 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
      * @return the breach; empty for a constraint that is not on a type of this library
      */
     public static Optional<Breach> of(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "Breach violation");
         Breach payload = Hibernate.payload(violation);
         return payload != null
                 ? Optional.of(payload)
@@ -63,6 +67,7 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
      * @return the place in the value that was validated
      */
     public static Pointer pointer(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "Breach violation");
         boolean ofPerson = violation.getConstraintDescriptor().getAnnotation() instanceof Personal;
         Pointer pointer = Pointer.ROOT;
         for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Pointer {
      *     before anything but 0 and 1
      */
     public static Pointer parse(String text) {
+        Objects.requireNonNull(text, "Pointer text");
         if (!text.isEmpty() && text.charAt(0) != '/' || LONE_TILDE.matcher(text).find()) {
             throw new IllegalArgumentException("'text' must be a JSON Pointer but is " + Shown.text(text));
         }
@@ -61,6 +63,7 @@ public final class Pointer {
      * @return the longer pointer
      */
     public Pointer member(String name) {
+        Objects.requireNonNull(name, "Pointer name");
         return isIndex(name) ? item(Integer.parseInt(name)) : new Pointer(this, name);
     }
 
@@ -94,6 +97,7 @@ public final class Pointer {
      * @return the longer pointer
      */
     public Pointer path(Object... path) {
+        Objects.requireNonNull(path, "Pointer path");
         Pointer place = this;
         for (Object step : path) {
             place = step instanceof Integer index ? place.item(index) : place.member((String) step);

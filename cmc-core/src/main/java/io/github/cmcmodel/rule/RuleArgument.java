@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import java.util.Objects;
+
 /**
  * One argument of a rule's message, such as the {@code maximum} of {@link RuleCode#TEXT_TOO_LONG}.
  *
@@ -9,6 +11,16 @@ package io.github.cmcmodel.rule;
  *     is withheld in a finding on a person; one that is the library's or the caller's own word, whatever was read, is not
  */
 public record RuleArgument(String name, boolean holdsInput) {
+    /**
+     * Takes a name.
+     *
+     * @param name the name
+     * @param holdsInput whether it may hold what a document contains
+     */
+    public RuleArgument {
+        Objects.requireNonNull(name, "RuleArgument name");
+    }
+
     /** An argument that is the library's or the caller's own word, whatever was read. */
     static RuleArgument own(String name) {
         return new RuleArgument(name, false);

@@ -7,6 +7,7 @@ import static io.github.cmcmodel.rule.RuleArgument.own;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -253,6 +254,7 @@ public enum RuleCode {
      * @return the rule, empty when there is none of that code in this version
      */
     public static Optional<RuleCode> of(String code) {
+        Objects.requireNonNull(code, "RuleCode code");
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
@@ -301,6 +303,7 @@ public enum RuleCode {
      * @throws IllegalArgumentException if the rule has no argument of that name
      */
     public boolean holdsInput(String argument) {
+        Objects.requireNonNull(argument, "RuleCode argument");
         for (RuleArgument each : arguments) {
             if (each.name().equals(argument)) {
                 return each.holdsInput();

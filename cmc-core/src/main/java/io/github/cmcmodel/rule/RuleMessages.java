@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -43,6 +44,9 @@ public final class RuleMessages {
      * @return the sentence, in English when the language is none of {@link #LANGUAGES}
      */
     public static String format(RuleCode rule, Map<String, ?> arguments, Locale locale) {
+        Objects.requireNonNull(rule, "RuleMessages rule");
+        Objects.requireNonNull(arguments, "RuleMessages arguments");
+        Objects.requireNonNull(locale, "RuleMessages locale");
         return filled(template(rule, locale), arguments);
     }
 
@@ -55,6 +59,7 @@ public final class RuleMessages {
      * @return the words, in English when the language is none of {@link #LANGUAGES}
      */
     public static String shown(long listed, long total, Locale locale) {
+        Objects.requireNonNull(locale, "RuleMessages locale");
         return filled(template(SHOWN_KEY, locale), Map.of("listed", listed, "total", total));
     }
 
@@ -82,6 +87,8 @@ public final class RuleMessages {
      * @return the template, in English when the language is none of {@link #LANGUAGES}
      */
     public static String template(RuleCode rule, Locale locale) {
+        Objects.requireNonNull(rule, "RuleMessages rule");
+        Objects.requireNonNull(locale, "RuleMessages locale");
         return template(rule.messageKey(), locale);
     }
 

@@ -63,6 +63,9 @@ public final class Finding {
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
     public static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
+        Objects.requireNonNull(rule, "Finding rule");
+        Objects.requireNonNull(pointer, "Finding pointer");
+        Objects.requireNonNull(arguments, "Finding arguments");
         boolean complete = rule.arguments().stream().allMatch(argument -> arguments.containsKey(argument.name()));
         if (!complete || arguments.size() != rule.arguments().size()) {
             throw new IllegalArgumentException(
@@ -158,6 +161,7 @@ public final class Finding {
      * @return a sentence that continues after the place, such as {@code must not be blank, but is}
      */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "Finding locale");
         return RuleMessages.format(rule, arguments, locale);
     }
 
@@ -168,6 +172,7 @@ public final class Finding {
      * @return the finding with that severity
      */
     public Finding withSeverity(Severity other) {
+        Objects.requireNonNull(other, "Finding other");
         return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, position);
     }
 
@@ -178,6 +183,7 @@ public final class Finding {
      * @return the finding with that subject
      */
     public Finding withSubject(String id) {
+        Objects.requireNonNull(id, "Finding id");
         return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), position);
     }
 
@@ -188,6 +194,7 @@ public final class Finding {
      * @return the finding with that position
      */
     public Finding withPosition(TextPosition where) {
+        Objects.requireNonNull(where, "Finding where");
         return new Finding(rule, severity, pointer, arguments, subject, Optional.of(where));
     }
 
@@ -199,6 +206,7 @@ public final class Finding {
      *     only where it is known
      */
     public String format(Locale locale) {
+        Objects.requireNonNull(locale, "Finding locale");
         StringJoiner line = new StringJoiner(" ");
         line.add(severity.code());
         position.ifPresent(where -> line.add(where.toString()));

@@ -77,6 +77,9 @@ public final class FindingReport {
             Collection<Suppressed> suppressed,
             Collection<RuleTotal> totals) {
         Objects.requireNonNull(type, "FindingReport type");
+        Objects.requireNonNull(findings, "FindingReport findings");
+        Objects.requireNonNull(suppressed, "FindingReport suppressed");
+        Objects.requireNonNull(totals, "FindingReport totals");
         if (findings.isEmpty() && suppressed.isEmpty() && totals.isEmpty()) {
             return new FindingReport(type, List.of(), List.of(), List.of()); // the report on most documents, in no time
         }
@@ -110,6 +113,7 @@ public final class FindingReport {
      * @return a report of the findings of both; it lists what they list
      */
     public FindingReport plus(FindingReport other) {
+        Objects.requireNonNull(other, "FindingReport other");
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(other.findings);
         List<Suppressed> allSuppressed = new ArrayList<>(suppressed);
@@ -158,6 +162,7 @@ public final class FindingReport {
      * @return the report, in the order of the text if now every finding has its position
      */
     public FindingReport located(Function<Pointer, Optional<TextPosition>> positions) {
+        Objects.requireNonNull(positions, "FindingReport positions");
         return of(
                 type,
                 findings.stream().map(finding -> located(finding, positions)).toList(),
@@ -198,6 +203,7 @@ public final class FindingReport {
      * @return its findings, in the order of the document
      */
     public List<Finding> findings(RuleCode rule) {
+        Objects.requireNonNull(rule, "FindingReport rule");
         return findings.stream().filter(finding -> finding.rule() == rule).toList();
     }
 
@@ -208,6 +214,7 @@ public final class FindingReport {
      * @return the findings there
      */
     public List<Finding> findingsAt(Pointer pointer) {
+        Objects.requireNonNull(pointer, "FindingReport pointer");
         return findings.stream()
                 .filter(finding -> finding.pointer().equals(pointer))
                 .toList();
@@ -247,6 +254,7 @@ public final class FindingReport {
      * @return the number of all, listed or not, without those suppressed
      */
     public long count(Severity severity) {
+        Objects.requireNonNull(severity, "FindingReport severity");
         return sum(total -> total.severity() == severity ? total.found() : 0);
     }
 
@@ -257,6 +265,7 @@ public final class FindingReport {
      * @return the number of all, listed or not, without those suppressed
      */
     public long count(RuleCode rule) {
+        Objects.requireNonNull(rule, "FindingReport rule");
         return sum(total -> total.rule() == rule ? total.found() : 0);
     }
 
@@ -317,6 +326,7 @@ public final class FindingReport {
      *     listed, such as {@code error text.blank: 1000 of 1204 shown}; each with a line feed at its end
      */
     public String format(Locale locale) {
+        Objects.requireNonNull(locale, "FindingReport locale");
         StringBuilder text = new StringBuilder();
         findings.forEach(finding -> text.append(finding.format(locale)).append('\n'));
         unlisted(locale).forEach(line -> text.append(line).append('\n'));
@@ -330,6 +340,7 @@ public final class FindingReport {
      * @return a line for each, such as {@code error text.blank: 1000 of 1204 shown}
      */
     public List<String> unlisted(Locale locale) {
+        Objects.requireNonNull(locale, "FindingReport locale");
         Totals listed = Totals.of(findings, suppressed);
         return totals.stream()
                 .filter(total -> total.found() > listed.found(total.rule(), total.severity()))

@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.Pointer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,7 @@ public final class Incomplete {
      * @return true if something that stands there, or anywhere in it, could not be read
      */
     public boolean isWithin(Pointer object) {
+        Objects.requireNonNull(object, "Incomplete object");
         return around.contains(object);
     }
 
@@ -80,6 +82,7 @@ public final class Incomplete {
      * @return true if the place or one around it is missing
      */
     public boolean covers(Pointer place) {
+        Objects.requireNonNull(place, "Incomplete place");
         Optional<Pointer> at = Optional.of(place);
         while (at.isPresent()) {
             if (faults.contains(at.get())) {
@@ -97,6 +100,7 @@ public final class Incomplete {
      * @return the place in the document, which differs where items ahead of it were dropped
      */
     public Pointer inDocument(Pointer place) {
+        Objects.requireNonNull(place, "Incomplete place");
         if (dropped.isEmpty()) {
             return place;
         }
@@ -137,6 +141,7 @@ public final class Incomplete {
          * @return this builder
          */
         public Builder fault(Pointer place) {
+            Objects.requireNonNull(place, "Incomplete.Builder place");
             faults.add(place);
             return this;
         }
@@ -149,6 +154,7 @@ public final class Incomplete {
          * @return this builder
          */
         public Builder dropped(Pointer list, int index) {
+            Objects.requireNonNull(list, "Incomplete.Builder list");
             dropped.computeIfAbsent(list, first -> new TreeSet<>()).add(index);
             return fault(list.item(index));
         }

@@ -86,7 +86,9 @@ public final class MechanismValidator {
      * @return what was found, at places of the document
      */
     public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
-        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(mechanism, "MechanismValidator mechanism");
+        Objects.requireNonNull(today, "MechanismValidator today");
+        Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
         MechanismIndex index = MechanismIndex.of(mechanism);
         Findings findings = new Findings(mechanism, Shapes.mechanism(), incomplete);
         List<Rule> applied = incomplete.isEmpty()
@@ -131,9 +133,9 @@ public final class MechanismValidator {
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value, Incomplete incomplete) {
-        Shape<?, ?> shape = Shapes.ofValue(value)
-                .orElseThrow(() -> new IllegalArgumentException("'value' must be of a type of a mechanism, but is a "
-                        + value.getClass().getName()));
+        Objects.requireNonNull(value, "MechanismValidator value");
+        Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
+        Shape<?, ?> shape = Shapes.requiredOfValue(value);
         Findings findings = new Findings(value, shape, incomplete);
         new Inspection(incomplete, findings, null, List.of()).walk(value, shape);
         return findings.report();
@@ -147,6 +149,7 @@ public final class MechanismValidator {
      *     suppressed; whether another suppression covers one is not known, so it does not
      */
     public FindingReport regrade(FindingReport report) {
+        Objects.requireNonNull(report, "MechanismValidator report");
         List<Finding> findings = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -288,6 +291,8 @@ public final class MechanismValidator {
          * @return this builder
          */
         public Builder severity(RuleCode rule, Severity severity) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(severity, "MechanismValidator.Builder severity");
             severities.put(rule, severity);
             return this;
         }
@@ -301,6 +306,8 @@ public final class MechanismValidator {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Builder suppress(RuleCode rule, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
             return suppress(rule, new Suppression(Optional.empty(), Optional.empty(), reason));
         }
 
@@ -314,6 +321,9 @@ public final class MechanismValidator {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Builder suppressAt(RuleCode rule, Pointer pointer, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(pointer, "MechanismValidator.Builder pointer");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
             return suppress(rule, new Suppression(Optional.of(pointer), Optional.empty(), reason));
         }
 
@@ -328,6 +338,9 @@ public final class MechanismValidator {
          * @throws IllegalArgumentException if the reason is blank
          */
         public Builder suppressAbout(RuleCode rule, String subject, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(subject, "MechanismValidator.Builder subject");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
             return suppress(rule, new Suppression(Optional.empty(), Optional.of(subject), reason));
         }
 

@@ -231,7 +231,7 @@ class MechanismValidatorTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator.validateAlone(other))
-                .withMessageStartingWith("'value' must be of a type of a mechanism, but is a ");
+                .withMessageStartingWith("'value' must be of a type among ActionPlan, Actor, ");
         assertThatNullPointerException()
                 .isThrownBy(() -> validator.validate(BLANK_ACRONYMS, null))
                 .withMessage("today");

@@ -35,6 +35,7 @@ public final class CmcJsonException extends RuntimeException {
     }
 
     private static String summary(FindingReport report) {
+        Objects.requireNonNull(report, "CmcJsonException report");
         long more = report.count(Severity.ERROR) - 1;
         return report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -9,6 +9,7 @@ import io.github.cmcmodel.validation.Incomplete;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -79,6 +80,8 @@ public final class ReadResult<T extends Extensible> {
      * @return a new result; there is a value in it if there is one in this
      */
     public ReadResult<T> validated(MechanismValidator validator, LocalDate today) {
+        Objects.requireNonNull(validator, "ReadResult validator");
+        Objects.requireNonNull(today, "ReadResult today");
         FindingReport ofReading = document.report();
         FindingReport whole = document.reading()
                 .root()

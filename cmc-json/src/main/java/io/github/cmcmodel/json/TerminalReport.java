@@ -8,6 +8,7 @@ import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.TextPosition;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,7 @@ public final class TerminalReport {
      * @return the form of reports
      */
     public static TerminalReport inLanguage(Locale language) {
+        Objects.requireNonNull(language, "TerminalReport language");
         return new TerminalReport(language, false);
     }
 
@@ -69,6 +71,7 @@ public final class TerminalReport {
      * @return the text, its lines ended by line feeds
      */
     public String format(ReadResult<?> result) {
+        Objects.requireNonNull(result, "TerminalReport result");
         FindingReport report = result.report();
         StringBuilder text = new StringBuilder();
         if (!report.isEmpty()) {
