@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,14 +104,17 @@ final class LanguageTag {
         if (has(subtags, at, 2) && isAlphabetic(subtags.get(at)) || has(subtags, at, 3) && isNumeric(subtags.get(at))) {
             at++;
         }
-        int variants = at;
+        if (at == subtags.size()) {
+            return true;
+        }
+        Set<String> variants = new HashSet<>();
         while (at < subtags.size() && isVariant(subtags.get(at))) {
-            if (subtags.subList(variants, at).contains(subtags.get(at))) {
+            if (!variants.add(subtags.get(at))) {
                 return false; // section 2.2.5: the same variant not twice
             }
             at++;
         }
-        return at == subtags.size() || isExtensionsAndPrivateUse(subtags, at);
+        return isExtensionsAndPrivateUse(subtags, at);
     }
 
     private static boolean isExtensionsAndPrivateUse(List<String> subtags, int from) {

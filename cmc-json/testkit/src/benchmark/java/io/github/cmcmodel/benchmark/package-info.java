@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Measurements of speed beside other libraries; docs/performance.md has the results and the commands. */
 @NullMarked
-package io.github.cmcmodel.json.benchmark;
+package io.github.cmcmodel.benchmark;
 
 import org.jspecify.annotations.NullMarked;
