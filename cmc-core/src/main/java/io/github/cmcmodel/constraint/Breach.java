@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the arguments of its message, by name; empty where the validator is not Hibernate Validator
  */
 public record Breach(RuleCode rule, Map<String, Object> arguments) {
-    /** The text in place of an argument that may be personal, as in findings. */
+    /** The text instead of an argument that may be personal, as in findings. */
     private static final String WITHHELD = "…";
 
     /**
@@ -60,11 +60,11 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
     }
 
     /**
-     * The place of a violation, such as {@code /dates/1/range}, as findings have it. In a {@link Personal} value it goes no
+     * The pointer of a violation, such as {@code /dates/1/range}, as findings have it. In a {@link Personal} value it goes no
      * deeper than the attribute.
      *
      * @param violation a violation that any Jakarta validator found
-     * @return the place in the value that was validated
+     * @return the pointer in the value that was validated
      */
     public static Pointer pointer(ConstraintViolation<?> violation) {
         Objects.requireNonNull(violation, "Breach violation");

@@ -12,7 +12,7 @@ public interface Breaches {
      *
      * @param pointer where, from the object or the mechanism that the rule looks at
      * @param arguments the arguments of the rule's message, by name: texts, {@link Integer}s, {@link Long}s, and, of a rule that
-     *     looks at a mechanism, {@link Pointer}s to other places in it
+     *     looks at a mechanism, {@link Pointer}s to other things in it
      */
     void add(Pointer pointer, Map<String, ?> arguments);
 

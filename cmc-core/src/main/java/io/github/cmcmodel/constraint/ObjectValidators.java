@@ -73,7 +73,7 @@ final class ObjectValidators {
             Violations violations = new Violations(context);
             if (object != null && severities.contains(Severity.WARNING)) {
                 for (MarkedText<CleanText> text : PUBLIC_TEXTS.get(object.getClass())) {
-                    text.readFrom(object, (value, place) -> TextRules.WARNINGS.check(value, 0, violations.in(place)));
+                    text.readFrom(object, (value, path) -> TextRules.WARNINGS.check(value, 0, violations.in(path)));
                 }
             }
             return violations.none();
@@ -96,7 +96,7 @@ final class ObjectValidators {
             Violations violations = new Violations(context);
             if (person != null) {
                 for (MarkedText<PersonalText> text : PERSONAL_TEXTS.get(person.getClass())) {
-                    text.readFrom(person, (value, place) -> check(value, text.mark(), violations.ofPerson(text)));
+                    text.readFrom(person, (value, path) -> check(value, text.mark(), violations.ofPerson(text)));
                 }
             }
             return violations.none();

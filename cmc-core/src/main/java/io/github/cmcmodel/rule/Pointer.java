@@ -32,7 +32,7 @@ public final class Pointer {
     }
 
     /**
-     * The place that a text names.
+     * The pointer that a text is.
      *
      * @param text the pointer as RFC 6901 writes it, such as {@code /consultations/3/dates/0}
      * @return the pointer
@@ -44,19 +44,20 @@ public final class Pointer {
         if (!text.isEmpty() && text.charAt(0) != '/' || LONE_TILDE.matcher(text).find()) {
             throw new IllegalArgumentException("'text' must be a JSON Pointer but is " + Shown.text(text));
         }
-        Pointer place = ROOT;
+        Pointer pointer = ROOT;
         int at = 0;
         while (at < text.length()) {
             int slash = text.indexOf('/', at + 1);
             int end = slash < 0 ? text.length() : slash;
-            place = place.member(text.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
+            pointer = pointer.member(
+                    text.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
             at = end;
         }
-        return place;
+        return pointer;
     }
 
     /**
-     * The place of a member of the object here.
+     * The pointer to a member of the object here.
      *
      * @param name the member's name; one that is written like an index gives what {@link #item} gives, since the pointers of
      *     both are the same
@@ -81,7 +82,7 @@ public final class Pointer {
     }
 
     /**
-     * The place of an item of the list here.
+     * The pointer to an item of the list here.
      *
      * @param index the index from 0
      * @return the longer pointer
@@ -91,22 +92,22 @@ public final class Pointer {
     }
 
     /**
-     * The place that several steps lead to.
+     * The pointer that several steps lead to.
      *
      * @param path names and indexes
      * @return the longer pointer
      */
     public Pointer path(Object... path) {
         Objects.requireNonNull(path, "Pointer path");
-        Pointer place = this;
+        Pointer pointer = this;
         for (Object step : path) {
-            place = step instanceof Integer index ? place.item(index) : place.member((String) step);
+            pointer = step instanceof Integer index ? pointer.item(index) : pointer.member((String) step);
         }
-        return place;
+        return pointer;
     }
 
     /**
-     * The place that this one is a step away from.
+     * The pointer that this one is a step away from.
      *
      * @return the shorter pointer, empty for the document as a whole
      */

@@ -80,7 +80,7 @@ public final class RuleMessages {
     }
 
     /**
-     * The message with its places for arguments, such as {@code must not have more than {maximum} characters}.
+     * The message with its arguments left open, such as {@code must not have more than {maximum} characters}.
      *
      * @param rule the rule
      * @param locale the language wanted

@@ -81,7 +81,7 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
     private static void check(
             Commitment commitment,
             Map<ActionPlanId, Map<String, Set<String>>> contents,
-            Pointer place,
+            Pointer pointer,
             Breaches breaches) {
         Map<String, Set<String>> chapters = contents.getOrDefault(commitment.getPlan(), Map.of());
         if (chapters.isEmpty()) {
@@ -90,12 +90,12 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
         Optional<String> chapter = commitment.getChapter();
         Optional<String> area = commitment.getArea();
         if (chapter.isPresent() && !chapters.containsKey(chapter.get())) {
-            breaches.add(place.member("chapter"), arguments(chapter.get(), commitment.getPlan()));
+            breaches.add(pointer.member("chapter"), arguments(chapter.get(), commitment.getPlan()));
         } else if (area.isPresent()) {
             Set<String> areas = chapter.map(chapters::get).orElse(Set.of());
             boolean unseen = chapter.isPresent() && areas.isEmpty();
             if (!unseen && !areas.contains(area.get())) {
-                breaches.add(place.member("area"), arguments(area.get(), commitment.getPlan()));
+                breaches.add(pointer.member("area"), arguments(area.get(), commitment.getPlan()));
             }
         }
     }

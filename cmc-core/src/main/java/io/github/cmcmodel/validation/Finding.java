@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One breach of one rule at one place, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
+ * One breach of one rule at one pointer, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
  * 2017, but another source says 2016}.
  *
  * <p>A finding holds no more of the input than {@value #MAX_TEXT} escaped characters per argument, and nothing of a
@@ -55,7 +55,7 @@ public final class Finding {
      * A finding with the rule's own severity, without subject and without position in the text.
      *
      * @param rule the rule that was broken
-     * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
+     * @param pointer where; inside a {@code person} it is cut off behind the person's attribute
      * @param arguments a value for each of {@link RuleCode#arguments()}: a text, an {@link Integer} or a {@link Long}. Texts
      *     are escaped and cut; inside a {@code person} those that {@linkplain RuleCode#holdsInput hold input} are withheld. A
      *     {@link Long} that an {@link Integer} can hold becomes one
@@ -119,9 +119,9 @@ public final class Finding {
     }
 
     /**
-     * The place in the document.
+     * Where in the document.
      *
-     * @return the place
+     * @return the pointer
      */
     public Pointer pointer() {
         return pointer;
@@ -137,7 +137,7 @@ public final class Finding {
     }
 
     /**
-     * The identifier of what the place belongs to: the nearest thing around it that has one.
+     * The identifier of what the pointer belongs to: the nearest thing around it that has one.
      *
      * @return such as {@code port-of-spain-2016}; empty when nothing around has one
      */
@@ -158,7 +158,7 @@ public final class Finding {
      * The message.
      *
      * @param locale the language wanted; English is taken for one that there are no messages in
-     * @return a sentence that continues after the place, such as {@code must not be blank, but is}
+     * @return a sentence that continues after the pointer, such as {@code must not be blank, but is}
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "Finding locale");

@@ -78,12 +78,12 @@ public final class MechanismValidator {
     /**
      * Applies all rules to as much of a mechanism as could be read. What may be found only because something is missing is not
      * reported: from absence in an object that lacks something, and across objects where anything is missing at all. Nor is
-     * what stands at a place that could not be read, since the reader has reported that already.
+     * what is in a part that could not be read, since the reader has reported that already.
      *
      * @param mechanism what could be read
      * @param today the day to look from
      * @param incomplete what could not
-     * @return what was found, at places of the document
+     * @return what was found, at pointers of the document
      */
     public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
         Objects.requireNonNull(mechanism, "MechanismValidator mechanism");
@@ -116,7 +116,7 @@ public final class MechanismValidator {
      * are not followed.
      *
      * @param value a value of any type of a mechanism, such as a commitment
-     * @return what was found, with places in that value
+     * @return what was found, with pointers in that value
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value) {
@@ -129,7 +129,7 @@ public final class MechanismValidator {
      *
      * @param value what could be read of a value of any type of a mechanism
      * @param incomplete what could not
-     * @return what was found, at places of the document
+     * @return what was found, at pointers of the document
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value, Incomplete incomplete) {
@@ -259,17 +259,17 @@ public final class MechanismValidator {
             /** A root whose identifier could not be read bears a substitute, which nobody should see. */
             @Override
             public Optional<String> subject() {
-                Optional<String> subject = Places.subject(root, shape, position.pointer());
+                Optional<String> subject = Surroundings.subject(root, shape, position.pointer());
                 boolean substitute = shape.identifier()
                         .filter(id -> incomplete.covers(Pointer.ROOT.member(id.name())))
-                        .filter(id -> subject.equals(Places.subject(root, shape, Pointer.ROOT)))
+                        .filter(id -> subject.equals(Surroundings.subject(root, shape, Pointer.ROOT)))
                         .isPresent();
                 return substitute ? Optional.empty() : subject;
             }
 
             @Override
             public Map<String, ?> arguments() {
-                return Places.inDocument(arguments, position.pointer(), incomplete);
+                return Surroundings.inDocument(arguments, position.pointer(), incomplete);
             }
         }
     }

@@ -53,7 +53,7 @@ final class PersonalData {
         return rule.holdsInput(argument) ? WITHHELD : text;
     }
 
-    /** The place up to the person's attribute. What is below, such as a language tag, and unknown names come from the input. */
+    /** The pointer up to the person's attribute. What is below, such as a language tag, and unknown names come from the input. */
     static Pointer cut(Pointer pointer) {
         List<Object> steps = pointer.steps();
         int inPerson = person(steps) + 1; // 0 when the document is the person

@@ -16,12 +16,12 @@ record Suppression(Optional<Pointer> pointer, Optional<String> subject, String r
         return pointer.isEmpty() && subject.isEmpty();
     }
 
-    boolean covers(Pointer place, Optional<String> about) {
-        return (pointer.isEmpty() || isIn(place)) && (subject.isEmpty() || subject.equals(about));
+    boolean covers(Pointer where, Optional<String> about) {
+        return (pointer.isEmpty() || isIn(where)) && (subject.isEmpty() || subject.equals(about));
     }
 
-    private boolean isIn(Pointer place) {
-        Optional<Pointer> at = Optional.of(place);
+    private boolean isIn(Pointer where) {
+        Optional<Pointer> at = Optional.of(where);
         while (at.isPresent() && !at.equals(pointer)) {
             at = at.get().parent();
         }

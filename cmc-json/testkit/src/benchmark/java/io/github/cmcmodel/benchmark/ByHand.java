@@ -28,7 +28,8 @@ final class ByHand {
     private static final int LABEL = 100;
     private static final int TITLE = 300;
     private static final int NARRATIVE = 20_000;
-    private static final Pattern CONTACT = Pattern.compile("[^\\s@]@[^\\s@]+\\.\\p{L}|\\+[1-9][0-9 ().-]{8,}|\\b\\d{3}-\\d{3}-\\d{4}\\b");
+    private static final Pattern CONTACT =
+            Pattern.compile("[^\\s@]@[^\\s@]+\\.\\p{L}|\\+[1-9][0-9 ().-]{8,}|\\b\\d{3}-\\d{3}-\\d{4}\\b");
 
     private ByHand() {}
 
@@ -50,7 +51,8 @@ final class ByHand {
             breaches += indicator(indicator);
         }
         for (CommitmentMatch match : commitment.getMatches()) {
-            breaches += match.getScheme().isPresent() && !match.getScheme().get().isKnown() ? 1 : 0;
+            breaches +=
+                    match.getScheme().isPresent() && !match.getScheme().get().isKnown() ? 1 : 0;
             breaches += text(match.getIdentifier(), TITLE);
         }
         return breaches + updates(commitment) + (commitment.getLeads().isEmpty() ? 1 : 0);
@@ -114,8 +116,10 @@ final class ByHand {
                 reopened += fulfilled && open ? 1 : 0;
                 fulfilled |= update.getStatus() == CommitmentStatus.FULFILLED;
             }
-            if (update.getStatus() != CommitmentStatus.PLANNED && commitment.getRange().isPresent()) {
-                breaches += update.getDate().isBefore(commitment.getRange().get().start()) ? 1 : 0;
+            if (update.getStatus() != CommitmentStatus.PLANNED
+                    && commitment.getRange().isPresent()) {
+                breaches +=
+                        update.getDate().isBefore(commitment.getRange().get().start()) ? 1 : 0;
             }
             if (update.getId().isPresent()) {
                 before.add(update.getId().get());
@@ -164,9 +168,10 @@ final class ByHand {
         int breaches = text.codePointCount(0, text.length()) > max ? 1 : 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            boolean control = character < ' ' && character != '\t' && character != '\n'
-                    || character >= 0x7F && character <= 0x9F;
-            boolean bidirectional = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+            boolean control =
+                    character < ' ' && character != '\t' && character != '\n' || character >= 0x7F && character <= 0x9F;
+            boolean bidirectional =
+                    character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
             boolean half = Character.isSurrogate(character)
                     && !(at + 1 < text.length() && Character.isSurrogatePair(character, text.charAt(at + 1)))
                     && !(at > 0 && Character.isSurrogatePair(text.charAt(at - 1), character));

@@ -45,16 +45,16 @@ public class CheckBenchmark {
     /** Makes the document, and sees to it that nobody finds anything in it. */
     @Setup
     public void prepare() {
-        SampleSettings settings = SampleSettings.DEFAULTS
-                .silent()
-                .extensions(false)
-                .today(TODAY)
-                .commitments(COMMITMENTS, COMMITMENTS);
+        SampleSettings settings =
+                SampleSettings.DEFAULTS.silent().extensions(false).today(TODAY).commitments(COMMITMENTS, COMMITMENTS);
         mechanism = SampleMechanisms.from(42, settings).findFirst().orElseThrow();
         document = json.writeCompact(mechanism);
-        expectNone("this library", validator.validate(mechanism, TODAY).findings().size());
+        expectNone(
+                "this library", validator.validate(mechanism, TODAY).findings().size());
         expectNone("Hibernate Validator", hibernate.breaches(mechanism));
-        expectNone("by hand", mechanism.getCommitments().stream().mapToInt(ByHand::breaches).sum());
+        expectNone(
+                "by hand",
+                mechanism.getCommitments().stream().mapToInt(ByHand::breaches).sum());
     }
 
     private static void expectNone(String who, int found) {
