@@ -25,6 +25,9 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.mechanism;
     exports io.github.cmcmodel.progress;
     exports io.github.cmcmodel.validation;
+    exports io.github.cmcmodel.text to
+            io.github.cmcmodel.json, // findings and messages show pieces of input in one way
+            io.github.cmcmodel.testkit;
     exports io.github.cmcmodel.shape to
             io.github.cmcmodel.json, // the tables from which reading, writing and the schema follow
             io.github.cmcmodel.testkit; // and the values for tests

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.codelist;
 
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,7 @@ public final class Codelist {
      * @throws IllegalArgumentException if the type is none of this library's types of code
      */
     public static Codelist of(Class<?> type) {
+        Objects.requireNonNull(type, "Codelist type");
         return find(type)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'type' must be a type of code such as ConsultationKind, but was " + type.getName()));
@@ -131,6 +133,7 @@ public final class Codelist {
      * @throws IllegalArgumentException if there is none of that name; the message has those that there are
      */
     public static Codelist named(String name) {
+        Objects.requireNonNull(name, "Codelist name");
         Codelist list = Lists.BY_NAME.get(name);
         if (list == null) {
             throw new IllegalArgumentException("'name' must be one of " + String.join(", ", Lists.BY_NAME.keySet())
@@ -147,6 +150,8 @@ public final class Codelist {
      * @return the label, or the code itself when this version does not know it
      */
     public static String label(Code code, Locale locale) {
+        Objects.requireNonNull(code, "Codelist code");
+        Objects.requireNonNull(locale, "Codelist locale");
         return label(code.getClass(), code.value(), locale);
     }
 
@@ -158,6 +163,8 @@ public final class Codelist {
      * @return the label
      */
     public static String label(ClosedCode code, Locale locale) {
+        Objects.requireNonNull(code, "Codelist code");
+        Objects.requireNonNull(locale, "Codelist locale");
         return label(code.getClass(), code.code(), locale);
     }
 
@@ -248,6 +255,7 @@ public final class Codelist {
      * @return the entry, empty when the list has no such code
      */
     public Optional<CodelistEntry> entry(String code) {
+        Objects.requireNonNull(code, "Codelist code");
         return entries().stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 

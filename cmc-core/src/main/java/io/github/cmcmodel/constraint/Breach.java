@@ -4,13 +4,14 @@ package io.github.cmcmodel.constraint;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule behind a violation that a Jakarta validator found, such as {@code text.too-long} with the length and the maximum:
  * {@code Breach.of(violation)}. It is also the violation's dynamic payload in Hibernate Validator. Texts among the arguments
- * are as {@link Shown} shows them.
+ * are escaped and cut as those of a finding are.
  *
  * @param rule the rule that was broken
  * @param arguments the arguments of its message, by name; empty where the validator is not Hibernate Validator
  */
 public record Breach(RuleCode rule, Map<String, Object> arguments) {
-    /** The text in place of an argument that may be personal, as in findings. */
+    /** The text instead of an argument that may be personal, as in findings. */
     private static final String WITHHELD = "…";
 
     /**
@@ -35,6 +36,8 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
      * @param arguments the arguments of its message, by name
      */
     public Breach {
+        Objects.requireNonNull(rule, "Breach rule");
+        Objects.requireNonNull(arguments, "Breach arguments");
         arguments = arguments.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
@@ -49,6 +52,7 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
      * @return the breach; empty for a constraint that is not on a type of this library
      */
     public static Optional<Breach> of(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "Breach violation");
         Breach payload = Hibernate.payload(violation);
         return payload != null
                 ? Optional.of(payload)
@@ -56,13 +60,14 @@ public record Breach(RuleCode rule, Map<String, Object> arguments) {
     }
 
     /**
-     * The place of a violation, such as {@code /dates/1/range}, as findings have it. In a {@link Personal} value it goes no
+     * The pointer of a violation, such as {@code /dates/1/range}, as findings have it. In a {@link Personal} value it goes no
      * deeper than the attribute.
      *
      * @param violation a violation that any Jakarta validator found
-     * @return the place in the value that was validated
+     * @return the pointer in the value that was validated
      */
     public static Pointer pointer(ConstraintViolation<?> violation) {
+        Objects.requireNonNull(violation, "Breach violation");
         boolean ofPerson = violation.getConstraintDescriptor().getAnnotation() instanceof Personal;
         Pointer pointer = Pointer.ROOT;
         for (Iterator<Path.Node> nodes = violation.getPropertyPath().iterator(); nodes.hasNext(); ) {

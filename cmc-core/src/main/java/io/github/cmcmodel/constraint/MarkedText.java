@@ -34,9 +34,9 @@ record MarkedText<A extends Annotation>(Method getter, String attribute, A mark)
          * One text.
          *
          * @param text a {@code String} or {@code LocalizedText}
-         * @param place its place in the object: the attribute, followed by an index where that is a list
+         * @param path its path in the object: the attribute, followed by an index where that is a list
          */
-        void read(Object text, Object... place);
+        void read(Object text, Object... path);
     }
 
     /** The texts of each class that an annotation marks, those of its super-types included. */

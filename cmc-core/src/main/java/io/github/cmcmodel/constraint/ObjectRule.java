@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule that one object can break by itself, such as "a plan does not succeed itself". Listed in the type's
@@ -83,18 +82,5 @@ public interface ObjectRule<T> {
         return Arrays.stream(type.getAnnotationsByType(Consistent.class))
                 .flatMap(annotation -> of(annotation).stream())
                 .toList();
-    }
-
-    /** Takes the breaches of one rule. */
-    @FunctionalInterface
-    interface Breaches {
-        /**
-         * One breach.
-         *
-         * @param arguments the arguments of the rule's message, by name
-         * @param path the place inside the object: attribute names, each followed by an index where it is a list; empty
-         *     for the object itself
-         */
-        void add(Map<String, ?> arguments, Object... path);
     }
 }

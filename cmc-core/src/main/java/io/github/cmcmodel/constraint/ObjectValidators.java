@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.constraint;
 
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,27 @@ final class ObjectValidators {
             Violations violations = new Violations(context);
             if (object != null) {
                 for (ObjectRule<Object> rule : rules) {
-                    rule.check(object, (arguments, path) -> violations.add(rule.code(), arguments, path));
+                    check(object, rule, violations);
                 }
             }
             return violations.none();
+        }
+
+        private static void check(Object object, ObjectRule<Object> rule, Violations violations) {
+            try {
+                rule.check(
+                        object,
+                        (pointer, arguments) -> violations.add(
+                                rule.code(), arguments, pointer.steps().toArray()));
+            } catch (RuntimeException failure) { // an Error goes on: nobody knows what state it leaves behind
+                violations.add(
+                        RuleCode.RULE_FAILED,
+                        Map.of(
+                                "rule",
+                                rule.code().code(),
+                                "exception",
+                                failure.getClass().getName()));
+            }
         }
     }
 
@@ -54,7 +73,7 @@ final class ObjectValidators {
             Violations violations = new Violations(context);
             if (object != null && severities.contains(Severity.WARNING)) {
                 for (MarkedText<CleanText> text : PUBLIC_TEXTS.get(object.getClass())) {
-                    text.readFrom(object, (value, place) -> TextRules.WARNINGS.check(value, 0, violations.in(place)));
+                    text.readFrom(object, (value, path) -> TextRules.WARNINGS.check(value, 0, violations.in(path)));
                 }
             }
             return violations.none();
@@ -77,7 +96,7 @@ final class ObjectValidators {
             Violations violations = new Violations(context);
             if (person != null) {
                 for (MarkedText<PersonalText> text : PERSONAL_TEXTS.get(person.getClass())) {
-                    text.readFrom(person, (value, place) -> check(value, text.mark(), violations.ofPerson(text)));
+                    text.readFrom(person, (value, path) -> check(value, text.mark(), violations.ofPerson(text)));
                 }
             }
             return violations.none();

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /**
  * A type whose texts anybody may read. It applies the rules of severity warning to all texts that have {@link CleanText}, such
- * as {@code privacy.contact-in-public-text}, whose place is the text: {@code @PublicTexts(groups = Warnings.class)}.
+ * as {@code privacy.contact-in-public-text}, which is reported at the text: {@code @PublicTexts(groups = Warnings.class)}.
  *
  * <p>It is on the type since {@link CleanText}, which applies the errors, can be in one group only, and composed constraints
  * have the groups of the one that they are composed to. It looks at public getters that return a text, or an

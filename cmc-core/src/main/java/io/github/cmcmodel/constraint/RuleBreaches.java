@@ -12,7 +12,7 @@ public interface RuleBreaches {
      *
      * @param rule the rule that was broken
      * @param arguments the arguments of the rule's message, by name
-     * @param path the place inside the value, such as a language tag; empty for the value itself
+     * @param path the steps inside the value, such as a language tag; empty for the value itself
      */
     void add(RuleCode rule, Map<String, ?> arguments, Object... path);
 }

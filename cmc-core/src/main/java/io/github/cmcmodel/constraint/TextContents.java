@@ -74,7 +74,7 @@ final class TextContents {
      * Where the first character stands that no text may hold: a control other than tab and line feed, a bidirectional
      * embedding, override or isolate, half of a surrogate pair, or a noncharacter.
      *
-     * @return its place in chars, -1 when there is none
+     * @return its index in chars, -1 when there is none
      */
     static int forbiddenCharacter(String text) {
         for (int at = 0; at < text.length(); ) {

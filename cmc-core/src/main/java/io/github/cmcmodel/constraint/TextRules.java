@@ -2,7 +2,7 @@
 package io.github.cmcmodel.constraint;
 
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import java.util.List;
 import java.util.Map;

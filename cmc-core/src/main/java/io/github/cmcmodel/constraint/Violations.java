@@ -29,15 +29,15 @@ final class Violations {
     }
 
     void add(RuleCode rule, Map<String, ?> arguments, Object... path) {
-        Place place = new Place(begin(new Breach(rule, Map.copyOf(arguments))));
+        ViolationPath steps = new ViolationPath(begin(new Breach(rule, Map.copyOf(arguments))));
         for (Object step : path) {
             if (step instanceof Integer index) {
-                place.item(index);
+                steps.item(index);
             } else {
-                place.member((String) step);
+                steps.member((String) step);
             }
         }
-        place.end();
+        steps.end();
     }
 
     /** Takes the breaches of a text in the object that the constraint looks at. */
@@ -50,7 +50,7 @@ final class Violations {
     }
 
     /**
-     * Takes the breaches of a text of a person. The place goes no deeper than the attribute, since a language tag may be
+     * Takes the breaches of a text of a person. The path goes no deeper than the attribute, since a language tag may be
      * personal too, and nothing of the input is among the arguments.
      */
     RuleBreaches ofPerson(MarkedText<PersonalText> text) {
@@ -69,16 +69,16 @@ final class Violations {
     }
 
     /**
-     * The place of one violation in the making. An index belongs to the node after it: the API wants {@code dates[1].range}
+     * The path of one violation in the making. An index belongs to the node after it: the API wants {@code dates[1].range}
      * as a node {@code dates} and a node {@code range} at index 1, and a node without a name where the path ends on an index.
      */
-    private static final class Place {
+    private static final class ViolationPath {
         private Function<String, NodeBuilderCustomizableContext> addNode;
         private Supplier<LeafNodeBuilderCustomizableContext> addLeaf;
         private Runnable addViolation;
         private @Nullable Integer index;
 
-        Place(ConstraintViolationBuilder violation) {
+        ViolationPath(ConstraintViolationBuilder violation) {
             addNode = violation::addPropertyNode;
             addLeaf = violation::addBeanNode;
             addViolation = violation::addConstraintViolation;
@@ -112,7 +112,7 @@ final class Violations {
         }
     }
 
-    /** Loaded only with Hibernate Validator; another provider shows messages with their places for arguments open. */
+    /** Loaded only with Hibernate Validator; another provider shows messages with their arguments left open. */
     private static final class Arguments {
         static void attach(ConstraintValidatorContext context, Breach breach) {
             HibernateConstraintValidatorContext hibernate;

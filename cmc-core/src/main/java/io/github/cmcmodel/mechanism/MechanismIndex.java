@@ -25,6 +25,7 @@ import io.github.cmcmodel.value.id.SourceId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,6 +60,7 @@ public final class MechanismIndex {
      * @return its index
      */
     public static MechanismIndex of(ConsultativeMechanism mechanism) {
+        Objects.requireNonNull(mechanism, "MechanismIndex mechanism");
         return new MechanismIndex(mechanism);
     }
 
@@ -78,6 +80,7 @@ public final class MechanismIndex {
      * @return the state or territory, empty when there is none
      */
     public Optional<MemberState> find(MemberStateId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(MemberState.class, id);
     }
 
@@ -88,6 +91,7 @@ public final class MechanismIndex {
      * @return the organization, empty when there is none
      */
     public Optional<Organization> find(OrganizationId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Organization.class, id);
     }
 
@@ -98,6 +102,7 @@ public final class MechanismIndex {
      * @return the topic, empty when there is none
      */
     public Optional<ThematicTopic> find(TopicCode code) {
+        Objects.requireNonNull(code, "MechanismIndex code");
         return find(ThematicTopic.class, code);
     }
 
@@ -108,6 +113,7 @@ public final class MechanismIndex {
      * @return the network, empty when there is none
      */
     public Optional<Network> find(NetworkId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Network.class, id);
     }
 
@@ -118,6 +124,7 @@ public final class MechanismIndex {
      * @return the consultation, empty when there is none
      */
     public Optional<Consultation> find(ConsultationId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Consultation.class, id);
     }
 
@@ -128,6 +135,7 @@ public final class MechanismIndex {
      * @return the good practice, empty when there is none
      */
     public Optional<GoodPractice> find(GoodPracticeId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(GoodPractice.class, id);
     }
 
@@ -138,6 +146,7 @@ public final class MechanismIndex {
      * @return the plan, empty when there is none
      */
     public Optional<ActionPlan> find(ActionPlanId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(ActionPlan.class, id);
     }
 
@@ -148,6 +157,7 @@ public final class MechanismIndex {
      * @return the commitment, empty when there is none
      */
     public Optional<Commitment> find(CommitmentId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Commitment.class, id);
     }
 
@@ -158,6 +168,7 @@ public final class MechanismIndex {
      * @return the indicator, empty when there is none
      */
     public Optional<Indicator> find(IndicatorId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Indicator.class, id);
     }
 
@@ -168,6 +179,7 @@ public final class MechanismIndex {
      * @return the report, empty when there is none
      */
     public Optional<ProgressReport> find(ProgressReportId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(ProgressReport.class, id);
     }
 
@@ -178,6 +190,7 @@ public final class MechanismIndex {
      * @return the source, empty when there is none
      */
     public Optional<Source> find(SourceId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return find(Source.class, id);
     }
 
@@ -188,6 +201,7 @@ public final class MechanismIndex {
      * @return the thing, empty when there is none
      */
     public Optional<Object> findAny(Object id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return Optional.ofNullable(things.get(id));
     }
 
@@ -198,6 +212,7 @@ public final class MechanismIndex {
      * @return true if there is such a thing
      */
     public boolean has(Object id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
         return things.containsKey(id);
     }
 

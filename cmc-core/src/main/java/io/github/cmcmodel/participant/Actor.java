@@ -12,6 +12,7 @@ import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.OrganizationId;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,6 +50,7 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
      * @return the actor
      */
     static Actor of(MemberStateId state) {
+        Objects.requireNonNull(state, "Actor state");
         return builder()
                 .kind(ActorKind.MEMBER_STATE)
                 .id(new ActorId(state.value()))
@@ -62,6 +64,7 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
      * @return the actor
      */
     static Actor of(OrganizationId organization) {
+        Objects.requireNonNull(organization, "Actor organization");
         return builder()
                 .kind(ActorKind.ORGANIZATION)
                 .id(new ActorId(organization.value()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.plan;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.PartialDate;

@@ -2,7 +2,7 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.rule.Pointer;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ClosedCode;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record Change(
     }
 
     /**
-     * The change in one line of English. Values are escaped and cut at {@value Shown#MAX_LENGTH} characters.
+     * The change in one line of English. Values are escaped and cut at 64 characters.
      *
      * @return such as {@code changed /networks/0/state of counter-trafficking: proposed, now endorsed}
      */

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.value.id.ActionPlanId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ public record ChapterKey(ActionPlanId plan, Optional<String> number) {
      * @return the key
      */
     public static ChapterKey of(ActionPlanId plan, String number) {
+        Objects.requireNonNull(plan, "ChapterKey plan");
+        Objects.requireNonNull(number, "ChapterKey number");
         return new ChapterKey(plan, Optional.of(number));
     }
 }

@@ -67,7 +67,8 @@ public final class CommitmentProgress {
      * @return its progress
      */
     public static CommitmentProgress of(Commitment commitment, LocalDate day) {
-        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(commitment, "CommitmentProgress commitment");
+        Objects.requireNonNull(day, "CommitmentProgress day");
         List<ProgressUpdate> updates = commitment.getUpdates();
         UpdatePlaces places = new UpdatePlaces(updates);
         int[] holder = new int[updates.size()]; // by place: who holds it on the day, -1 for nobody

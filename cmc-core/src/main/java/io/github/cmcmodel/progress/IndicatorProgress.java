@@ -93,6 +93,8 @@ public record IndicatorProgress(
      * @return its progress
      */
     public static IndicatorProgress of(Indicator indicator, LocalDate day) {
+        Objects.requireNonNull(indicator, "IndicatorProgress indicator");
+        Objects.requireNonNull(day, "IndicatorProgress day");
         Comparator<IndicatorValue> byDate =
                 Comparator.comparing(target -> target.getDate().latest());
         Optional<IndicatorValue> next = indicator.getTargets().stream()
@@ -110,11 +112,13 @@ public record IndicatorProgress(
      * @return its progress
      */
     public static IndicatorProgress of(Indicator indicator, IndicatorValue target, LocalDate day) {
+        Objects.requireNonNull(indicator, "IndicatorProgress indicator");
+        Objects.requireNonNull(target, "IndicatorProgress target");
+        Objects.requireNonNull(day, "IndicatorProgress day");
         return of(indicator, Optional.of(target), day);
     }
 
     private static IndicatorProgress of(Indicator indicator, Optional<IndicatorValue> target, LocalDate day) {
-        Objects.requireNonNull(day, "day");
         Optional<IndicatorValue> observation = observation(indicator, day);
         List<Obstacle> obstacles = obstacles(indicator, target, observation);
         Optional<BigDecimal> percent = obstacles.isEmpty()

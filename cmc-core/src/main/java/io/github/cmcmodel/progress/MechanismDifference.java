@@ -3,6 +3,7 @@ package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is different between two versions of a mechanism, by identifier and attribute, such as "the state of network {@code
@@ -50,6 +51,8 @@ public record MechanismDifference(List<Change> changes) {
      * @return what is different in the later one
      */
     public static MechanismDifference between(ConsultativeMechanism before, ConsultativeMechanism after) {
+        Objects.requireNonNull(before, "MechanismDifference before");
+        Objects.requireNonNull(after, "MechanismDifference after");
         return new MechanismDifference(Comparison.changes(before, after));
     }
 

@@ -122,7 +122,9 @@ public record MechanismProgress(
      */
     public static MechanismProgress of(
             ConsultativeMechanism mechanism, LocalDate day, Predicate<? super Commitment> which) {
-        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(mechanism, "MechanismProgress mechanism");
+        Objects.requireNonNull(day, "MechanismProgress day");
+        Objects.requireNonNull(which, "MechanismProgress which");
         List<MemberStateId> states =
                 mechanism.getParticipants().stream().map(MemberState::getId).toList();
         List<OrganizationId> organizations =
@@ -191,6 +193,9 @@ public record MechanismProgress(
      *     can be
      */
     public static Map<Year, StatusTally> atEndOfYears(ConsultativeMechanism mechanism, Year first, Year last) {
+        Objects.requireNonNull(mechanism, "MechanismProgress mechanism");
+        Objects.requireNonNull(first, "MechanismProgress first");
+        Objects.requireNonNull(last, "MechanismProgress last");
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("'last' must not be before 'first' but " + last + " is before " + first);
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +87,7 @@ public record ParticipationHistory(
      * @return its history
      */
     public static ParticipationHistory held(ConsultativeMechanism mechanism) {
+        Objects.requireNonNull(mechanism, "ParticipationHistory mechanism");
         return of(mechanism, consultation -> consultation.getState() == ConsultationState.HELD);
     }
 
@@ -97,6 +99,8 @@ public record ParticipationHistory(
      * @return their history
      */
     public static ParticipationHistory of(ConsultativeMechanism mechanism, Predicate<? super Consultation> which) {
+        Objects.requireNonNull(mechanism, "ParticipationHistory mechanism");
+        Objects.requireNonNull(which, "ParticipationHistory which");
         Map<ConsultationId, Consultation> consultations = new LinkedHashMap<>();
         Map<MemberStateId, List<ConsultationId>> byState = new LinkedHashMap<>();
         mechanism.getParticipants().stream()
@@ -151,6 +155,8 @@ public record ParticipationHistory(
      * @return the participations by state, for those that have any, in the order of the document
      */
     public static Map<MemberStateId, List<Participation>> rolesOn(ConsultativeMechanism mechanism, LocalDate day) {
+        Objects.requireNonNull(mechanism, "ParticipationHistory mechanism");
+        Objects.requireNonNull(day, "ParticipationHistory day");
         Map<MemberStateId, List<Participation>> roles = new LinkedHashMap<>();
         for (MemberState state : mechanism.getParticipants()) {
             List<Participation> current = state.getParticipations().stream()

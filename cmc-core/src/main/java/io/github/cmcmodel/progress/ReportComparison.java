@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -91,6 +92,8 @@ public record ReportComparison(List<Row> rows) {
      * @return the comparison; where there is no report before, every row is new
      */
     public static ReportComparison of(MechanismIndex index, ProgressReport report) {
+        Objects.requireNonNull(index, "ReportComparison index");
+        Objects.requireNonNull(report, "ReportComparison report");
         return between(reportBefore(index, report), report);
     }
 
@@ -104,6 +107,8 @@ public record ReportComparison(List<Row> rows) {
      * @return the report before it; empty when there is none
      */
     public static Optional<ProgressReport> reportBefore(MechanismIndex index, ProgressReport report) {
+        Objects.requireNonNull(index, "ReportComparison index");
+        Objects.requireNonNull(report, "ReportComparison report");
         Optional<ProgressReport> followed = report.getFollows()
                 .flatMap(index::find)
                 .filter(named -> !named.getId().equals(report.getId()));
@@ -125,6 +130,8 @@ public record ReportComparison(List<Row> rows) {
      * @return the comparison
      */
     public static ReportComparison between(Optional<ProgressReport> before, ProgressReport now) {
+        Objects.requireNonNull(before, "ReportComparison before");
+        Objects.requireNonNull(now, "ReportComparison now");
         Map<CommitmentId, Row> earlier =
                 before.map(ReportComparison::assessments).orElse(Map.of());
         Map<CommitmentId, Row> later = assessments(now);
@@ -151,6 +158,10 @@ public record ReportComparison(List<Row> rows) {
      */
     public static ReportComparison ofDays(
             ConsultativeMechanism mechanism, ActionPlanId plan, LocalDate before, LocalDate now) {
+        Objects.requireNonNull(mechanism, "ReportComparison mechanism");
+        Objects.requireNonNull(plan, "ReportComparison plan");
+        Objects.requireNonNull(before, "ReportComparison before");
+        Objects.requireNonNull(now, "ReportComparison now");
         return new ReportComparison(mechanism.getCommitments().stream()
                 .filter(commitment -> commitment.getPlan().equals(plan))
                 .map(commitment -> row(commitment, before, now))

@@ -45,6 +45,7 @@ public final class StatusHistory {
      * @return its history
      */
     public static StatusHistory of(Commitment commitment) {
+        Objects.requireNonNull(commitment, "StatusHistory commitment");
         List<ProgressUpdate> updates = commitment.getUpdates();
         UpdatePlaces places = new UpdatePlaces(updates);
         int[] holder = new int[updates.size()]; // by place: who holds it, -1 for nobody
@@ -85,7 +86,7 @@ public final class StatusHistory {
      * @return the status; empty means unreported, which is not the same as nothing done
      */
     public Optional<CommitmentStatus> on(LocalDate day) {
-        return Optional.ofNullable(changes.floorEntry(Objects.requireNonNull(day, "day")))
+        return Optional.ofNullable(changes.floorEntry(Objects.requireNonNull(day, "StatusHistory day")))
                 .map(Map.Entry::getValue);
     }
 

@@ -4,6 +4,7 @@ package io.github.cmcmodel.progress;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.SchemeCode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,7 @@ public record StatusScheme(SchemeCode scheme, String source, List<Word> words) {
      * @return its words; empty when none are known for it
      */
     public static Optional<StatusScheme> of(SchemeCode scheme) {
+        Objects.requireNonNull(scheme, "StatusScheme scheme");
         return ALL.stream().filter(known -> known.scheme.equals(scheme)).findFirst();
     }
 

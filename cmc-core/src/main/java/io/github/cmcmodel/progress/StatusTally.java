@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,7 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
      * @return the tally
      */
     public static StatusTally of(Iterable<Optional<CommitmentStatus>> statuses) {
+        Objects.requireNonNull(statuses, "StatusTally statuses");
         Counter counter = new Counter();
         statuses.forEach(counter::add);
         return counter.tally();

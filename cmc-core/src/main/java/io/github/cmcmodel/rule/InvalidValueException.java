@@ -3,6 +3,7 @@ package io.github.cmcmodel.rule;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A value was refused because it cannot exist in that form, such as the date {@code 2016-13}.
@@ -25,9 +26,15 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param arguments the arguments of the rule's message, by name
      */
     public InvalidValueException(RuleCode rule, Map<String, Object> arguments) {
-        super(rule + ": " + RuleMessages.format(rule, arguments, Locale.ENGLISH));
+        super(message(rule, arguments));
         this.rule = rule;
         this.arguments = Map.copyOf(arguments);
+    }
+
+    private static String message(RuleCode rule, Map<String, Object> arguments) {
+        Objects.requireNonNull(rule, "InvalidValueException rule");
+        Objects.requireNonNull(arguments, "InvalidValueException arguments");
+        return rule + ": " + RuleMessages.format(rule, arguments, Locale.ENGLISH);
     }
 
     /**

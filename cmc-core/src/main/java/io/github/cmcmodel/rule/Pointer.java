@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import io.github.cmcmodel.text.Shown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Pointer {
     }
 
     /**
-     * The place that a text names.
+     * The pointer that a text is.
      *
      * @param text the pointer as RFC 6901 writes it, such as {@code /consultations/3/dates/0}
      * @return the pointer
@@ -38,28 +40,31 @@ public final class Pointer {
      *     before anything but 0 and 1
      */
     public static Pointer parse(String text) {
+        Objects.requireNonNull(text, "Pointer text");
         if (!text.isEmpty() && text.charAt(0) != '/' || LONE_TILDE.matcher(text).find()) {
             throw new IllegalArgumentException("'text' must be a JSON Pointer but is " + Shown.text(text));
         }
-        Pointer place = ROOT;
+        Pointer pointer = ROOT;
         int at = 0;
         while (at < text.length()) {
             int slash = text.indexOf('/', at + 1);
             int end = slash < 0 ? text.length() : slash;
-            place = place.member(text.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
+            pointer = pointer.member(
+                    text.substring(at + 1, end).replace("~1", "/").replace("~0", "~"));
             at = end;
         }
-        return place;
+        return pointer;
     }
 
     /**
-     * The place of a member of the object here.
+     * The pointer to a member of the object here.
      *
      * @param name the member's name; one that is written like an index gives what {@link #item} gives, since the pointers of
      *     both are the same
      * @return the longer pointer
      */
     public Pointer member(String name) {
+        Objects.requireNonNull(name, "Pointer name");
         return isIndex(name) ? item(Integer.parseInt(name)) : new Pointer(this, name);
     }
 
@@ -77,7 +82,7 @@ public final class Pointer {
     }
 
     /**
-     * The place of an item of the list here.
+     * The pointer to an item of the list here.
      *
      * @param index the index from 0
      * @return the longer pointer
@@ -87,21 +92,22 @@ public final class Pointer {
     }
 
     /**
-     * The place that several steps lead to.
+     * The pointer that several steps lead to.
      *
      * @param path names and indexes
      * @return the longer pointer
      */
     public Pointer path(Object... path) {
-        Pointer place = this;
+        Objects.requireNonNull(path, "Pointer path");
+        Pointer pointer = this;
         for (Object step : path) {
-            place = step instanceof Integer index ? place.item(index) : place.member((String) step);
+            pointer = step instanceof Integer index ? pointer.item(index) : pointer.member((String) step);
         }
-        return place;
+        return pointer;
     }
 
     /**
-     * The place that this one is a step away from.
+     * The pointer that this one is a step away from.
      *
      * @return the shorter pointer, empty for the document as a whole
      */

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import static io.github.cmcmodel.rule.RuleArgument.input;
+import static io.github.cmcmodel.rule.RuleArgument.own;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Every rule there is, such as {@link #CONSULTATION_ATTENDANCE_CONFLICT}, written
@@ -18,191 +21,213 @@ public enum RuleCode {
     /** The document holds nothing but white space. */
     JSON_EMPTY("json.empty", Severity.ERROR, RuleLayer.DOCUMENT),
     /** The bytes are not UTF-8. */
-    JSON_ENCODING("json.encoding", Severity.ERROR, RuleLayer.DOCUMENT, "problem"),
+    JSON_ENCODING("json.encoding", Severity.ERROR, RuleLayer.DOCUMENT, input("problem")),
     /** The document starts with a byte order mark, which JSON does not allow and this library skips. */
     JSON_BYTE_ORDER_MARK("json.byte-order-mark", Severity.WARNING, RuleLayer.DOCUMENT),
     /** The text is not JSON from here on. */
-    JSON_SYNTAX("json.syntax", Severity.ERROR, RuleLayer.DOCUMENT, "problem"),
+    JSON_SYNTAX("json.syntax", Severity.ERROR, RuleLayer.DOCUMENT, input("problem")),
     /** The text ends before the document does. */
     JSON_TRUNCATED("json.truncated", Severity.ERROR, RuleLayer.DOCUMENT),
     /** Something follows the end of the document. */
     JSON_TRAILING_CONTENT("json.trailing-content", Severity.ERROR, RuleLayer.DOCUMENT),
     /** The document is larger than the reader was told to accept. */
-    JSON_LIMIT_EXCEEDED("json.limit-exceeded", Severity.ERROR, RuleLayer.DOCUMENT, "limit", "maximum"),
-    /** More errors were found than are told one by one. */
-    JSON_MORE_ERRORS("json.more-errors", Severity.ERROR, RuleLayer.DOCUMENT, "count", "maximum"),
-    /** More notices were found than are told one by one. */
-    JSON_MORE_NOTICES("json.more-notices", Severity.INFORMATION, RuleLayer.DOCUMENT, "count", "maximum"),
+    JSON_LIMIT_EXCEEDED("json.limit-exceeded", Severity.ERROR, RuleLayer.DOCUMENT, own("limit"), own("maximum")),
     /** A stream of records is not what its first or last line says. */
-    JSON_STREAM_DIFFERS("json.stream-differs", Severity.ERROR, RuleLayer.DOCUMENT, "member", "stated", "found"),
+    JSON_STREAM_DIFFERS(
+            "json.stream-differs", Severity.ERROR, RuleLayer.DOCUMENT, own("member"), input("stated"), own("found")),
     /** An object has two members of one name. */
-    JSON_DUPLICATE_MEMBER("json.duplicate-member", Severity.ERROR, RuleLayer.STRUCTURE, "member"),
+    JSON_DUPLICATE_MEMBER("json.duplicate-member", Severity.ERROR, RuleLayer.STRUCTURE, input("member")),
     /** A required member is not there. */
-    STRUCTURE_MISSING_MEMBER("structure.missing-member", Severity.ERROR, RuleLayer.STRUCTURE, "member"),
+    STRUCTURE_MISSING_MEMBER("structure.missing-member", Severity.ERROR, RuleLayer.STRUCTURE, own("member")),
     /** A member holds another kind of JSON value than it must. */
-    STRUCTURE_WRONG_KIND("structure.wrong-kind", Severity.ERROR, RuleLayer.STRUCTURE, "expected", "actual"),
+    STRUCTURE_WRONG_KIND("structure.wrong-kind", Severity.ERROR, RuleLayer.STRUCTURE, own("expected"), own("actual")),
     /** This version does not know the member; it is kept as it is. */
-    STRUCTURE_UNKNOWN_MEMBER("structure.unknown-member", Severity.INFORMATION, RuleLayer.STRUCTURE, "member"),
+    STRUCTURE_UNKNOWN_MEMBER("structure.unknown-member", Severity.INFORMATION, RuleLayer.STRUCTURE, input("member")),
     /** The text is none of the values of a closed list. */
-    STRUCTURE_UNKNOWN_VALUE("structure.unknown-value", Severity.ERROR, RuleLayer.STRUCTURE, "value", "allowed"),
+    STRUCTURE_UNKNOWN_VALUE(
+            "structure.unknown-value", Severity.ERROR, RuleLayer.STRUCTURE, input("value"), own("allowed")),
     /** The document was written for a later minor version; what is new in it is kept unread. */
-    VERSION_NEWER_MINOR("version.newer-minor", Severity.INFORMATION, RuleLayer.STRUCTURE, "version", "supported"),
+    VERSION_NEWER_MINOR(
+            "version.newer-minor", Severity.INFORMATION, RuleLayer.STRUCTURE, input("version"), own("supported")),
     /** The document was written for a version that this library cannot read. */
-    VERSION_UNSUPPORTED("version.unsupported", Severity.ERROR, RuleLayer.STRUCTURE, "version", "supported"),
+    VERSION_UNSUPPORTED("version.unsupported", Severity.ERROR, RuleLayer.STRUCTURE, input("version"), own("supported")),
     /** An identifier is not a slug. */
-    ID_MALFORMED("id.malformed", Severity.ERROR, RuleLayer.FORM, "value", "maximum"),
+    ID_MALFORMED("id.malformed", Severity.ERROR, RuleLayer.FORM, input("value"), own("maximum")),
     /** A code is not written as codes are. */
-    CODE_MALFORMED("code.malformed", Severity.ERROR, RuleLayer.FORM, "value", "maximum"),
+    CODE_MALFORMED("code.malformed", Severity.ERROR, RuleLayer.FORM, input("value"), own("maximum")),
     /** A date is not written in one of the forms allowed. */
-    DATE_MALFORMED("date.malformed", Severity.ERROR, RuleLayer.FORM, "value"),
+    DATE_MALFORMED("date.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A date is written well, but there is no such day or month. */
-    DATE_IMPOSSIBLE("date.impossible", Severity.ERROR, RuleLayer.FORM, "value"),
+    DATE_IMPOSSIBLE("date.impossible", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A range of dates is not written in one of the forms allowed. */
-    RANGE_MALFORMED("range.malformed", Severity.ERROR, RuleLayer.FORM, "value"),
+    RANGE_MALFORMED("range.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A range ends before it starts. */
-    RANGE_END_BEFORE_START("range.end-before-start", Severity.ERROR, RuleLayer.FORM, "start", "end"),
+    RANGE_END_BEFORE_START("range.end-before-start", Severity.ERROR, RuleLayer.FORM, input("start"), input("end")),
     /** A count is below zero. */
-    COUNT_NEGATIVE("count.negative", Severity.ERROR, RuleLayer.FORM, "value"),
+    COUNT_NEGATIVE("count.negative", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A number is not written as JSON numbers are, or is beyond the size this library keeps. */
-    NUMBER_MALFORMED("number.malformed", Severity.ERROR, RuleLayer.FORM, "value"),
+    NUMBER_MALFORMED("number.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A localized text has no entry at all. */
     TEXT_WITHOUT_LANGUAGE("text.without-language", Severity.ERROR, RuleLayer.FORM),
     /** A localized text has two entries for one language. */
-    LANGUAGE_DUPLICATE("language.duplicate", Severity.ERROR, RuleLayer.FORM, "language"),
+    LANGUAGE_DUPLICATE("language.duplicate", Severity.ERROR, RuleLayer.FORM, input("language")),
     /** A text is there but says nothing. */
     TEXT_BLANK("text.blank", Severity.ERROR, RuleLayer.VALUE),
     /** A text has more characters (code points) than its attribute allows. */
-    TEXT_TOO_LONG("text.too-long", Severity.ERROR, RuleLayer.VALUE, "length", "maximum"),
+    TEXT_TOO_LONG("text.too-long", Severity.ERROR, RuleLayer.VALUE, input("length"), own("maximum")),
     /** A text holds a control character, a bidirectional override or half a surrogate pair. */
-    TEXT_FORBIDDEN_CHARACTER("text.forbidden-character", Severity.ERROR, RuleLayer.VALUE, "character", "offset"),
+    TEXT_FORBIDDEN_CHARACTER(
+            "text.forbidden-character", Severity.ERROR, RuleLayer.VALUE, input("character"), input("offset")),
     /** A language tag is not well-formed by BCP 47. */
-    LANGUAGE_MALFORMED("language.malformed", Severity.ERROR, RuleLayer.VALUE, "language"),
+    LANGUAGE_MALFORMED("language.malformed", Severity.ERROR, RuleLayer.VALUE, input("language")),
     /** An address is not an absolute http or https address. */
-    URL_MALFORMED("url.malformed", Severity.ERROR, RuleLayer.VALUE, "value"),
+    URL_MALFORMED("url.malformed", Severity.ERROR, RuleLayer.VALUE, input("value")),
     /** A country code is not in the standard it belongs to. */
-    ISO_UNKNOWN_CODE("iso.unknown-code", Severity.ERROR, RuleLayer.VALUE, "value", "standard"),
+    ISO_UNKNOWN_CODE("iso.unknown-code", Severity.ERROR, RuleLayer.VALUE, input("value"), own("standard")),
     /** A code is not in this library's list; open lists may grow, so it is kept. */
-    CODE_UNKNOWN("code.unknown", Severity.INFORMATION, RuleLayer.VALUE, "value", "list"),
+    CODE_UNKNOWN("code.unknown", Severity.INFORMATION, RuleLayer.VALUE, input("value"), own("list")),
     /** A number that counts years is not above zero. */
     NUMBER_NOT_POSITIVE("number.not-positive", Severity.ERROR, RuleLayer.VALUE),
     /** A text that everybody may see holds what looks like an e-mail address or a telephone number. */
-    PRIVACY_CONTACT_IN_PUBLIC_TEXT("privacy.contact-in-public-text", Severity.WARNING, RuleLayer.VALUE, "kind"),
+    PRIVACY_CONTACT_IN_PUBLIC_TEXT("privacy.contact-in-public-text", Severity.WARNING, RuleLayer.VALUE, own("kind")),
     /** Two country codes of one participant mean different countries. */
-    ISO_CODES_DISAGREE("iso.codes-disagree", Severity.ERROR, RuleLayer.OBJECT, "first", "second"),
+    ISO_CODES_DISAGREE("iso.codes-disagree", Severity.ERROR, RuleLayer.OBJECT, input("first"), input("second")),
     /** A territory that is identified by a code does not say which state administers it. */
     TERRITORY_WITHOUT_ADMINISTRATOR("territory.without-administrator", Severity.ERROR, RuleLayer.OBJECT),
     /** A territory is shown as party to a treaty in its own right; treaties reach it by extension only. */
     TERRITORY_PARTY_WITHOUT_EXTENSION(
-            "territory.party-without-extension", Severity.ERROR, RuleLayer.OBJECT, "instrument", "action"),
+            "territory.party-without-extension",
+            Severity.ERROR,
+            RuleLayer.OBJECT,
+            input("instrument"),
+            input("action")),
     /** A sovereign state is shown as administered by another. */
-    STATE_WITH_ADMINISTRATOR("state.with-administrator", Severity.ERROR, RuleLayer.OBJECT, "administrator"),
+    STATE_WITH_ADMINISTRATOR("state.with-administrator", Severity.ERROR, RuleLayer.OBJECT, input("administrator")),
     /** A participant has no country code, so it cannot be told which state or territory is meant. */
     PARTICIPANT_UNIDENTIFIED("participant.unidentified", Severity.WARNING, RuleLayer.OBJECT),
     /** Two participations in the same role cover the same time. */
-    PARTICIPATION_OVERLAP("participation.overlap", Severity.WARNING, RuleLayer.OBJECT, "role", "other"),
+    PARTICIPATION_OVERLAP("participation.overlap", Severity.WARNING, RuleLayer.OBJECT, input("role"), input("other")),
     /** A retired topic names none that takes its place. */
     TOPIC_RETIRED_WITHOUT_REPLACEMENT("topic.retired-without-replacement", Severity.INFORMATION, RuleLayer.OBJECT),
     /** A consultation is said to have been held, but no source says when. */
     CONSULTATION_HELD_WITHOUT_DATE("consultation.held-without-date", Severity.INFORMATION, RuleLayer.OBJECT),
     /** Sources give dates of one consultation that differ. */
     CONSULTATION_DATES_CONFLICT(
-            "consultation.dates-conflict", Severity.INFORMATION, RuleLayer.OBJECT, "first", "second"),
+            "consultation.dates-conflict", Severity.INFORMATION, RuleLayer.OBJECT, input("first"), input("second")),
     /** Sources count the attendance of one consultation in ways that cannot both be right. */
     CONSULTATION_ATTENDANCE_CONFLICT(
-            "consultation.attendance-conflict", Severity.WARNING, RuleLayer.OBJECT, "unit", "first", "second"),
+            "consultation.attendance-conflict",
+            Severity.WARNING,
+            RuleLayer.OBJECT,
+            input("unit"),
+            input("first"),
+            input("second")),
     /** More participants are listed than any source counts. */
     CONSULTATION_MORE_LISTED_THAN_COUNTED(
-            "consultation.more-listed-than-counted", Severity.WARNING, RuleLayer.OBJECT, "listed", "counted"),
+            "consultation.more-listed-than-counted",
+            Severity.WARNING,
+            RuleLayer.OBJECT,
+            input("listed"),
+            input("counted")),
     /** The list of participants is said to be complete, yet no count agrees with it. */
     CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT(
-            "consultation.complete-list-differs-from-count", Severity.WARNING, RuleLayer.OBJECT, "listed", "counted"),
+            "consultation.complete-list-differs-from-count",
+            Severity.WARNING,
+            RuleLayer.OBJECT,
+            input("listed"),
+            input("counted")),
     /** A network lists one member twice in the same role. */
-    NETWORK_MEMBER_DUPLICATE("network.member-duplicate", Severity.ERROR, RuleLayer.OBJECT, "member", "other"),
+    NETWORK_MEMBER_DUPLICATE(
+            "network.member-duplicate", Severity.ERROR, RuleLayer.OBJECT, input("member"), input("other")),
     /** A person is recorded without saying what for, or until when. */
     FOCAL_POINT_PERSON_WITHOUT_PURPOSE(
-            "focal-point.person-without-purpose", Severity.ERROR, RuleLayer.OBJECT, "missing"),
+            "focal-point.person-without-purpose", Severity.ERROR, RuleLayer.OBJECT, own("missing")),
     /** A plan names itself as the plan before. */
     PLAN_SUCCEEDS_ITSELF("plan.succeeds-itself", Severity.ERROR, RuleLayer.OBJECT),
     /** A plan has two chapters of one number, or a chapter two areas of one code. */
-    PLAN_CHAPTER_DUPLICATE("plan.chapter-duplicate", Severity.ERROR, RuleLayer.OBJECT, "chapter"),
+    PLAN_CHAPTER_DUPLICATE("plan.chapter-duplicate", Severity.ERROR, RuleLayer.OBJECT, input("chapter")),
     /** Nobody is named who leads the commitment. */
     COMMITMENT_WITHOUT_LEAD("commitment.without-lead", Severity.INFORMATION, RuleLayer.OBJECT),
     /** An update is dated before the update that stands ahead of it. */
     COMMITMENT_UPDATE_OUT_OF_ORDER(
-            "commitment.update-out-of-order", Severity.ERROR, RuleLayer.OBJECT, "date", "before"),
+            "commitment.update-out-of-order", Severity.ERROR, RuleLayer.OBJECT, input("date"), input("before")),
     /** An update is dated before the commitment starts. */
     COMMITMENT_UPDATE_BEFORE_START(
-            "commitment.update-before-start", Severity.WARNING, RuleLayer.OBJECT, "date", "start"),
+            "commitment.update-before-start", Severity.WARNING, RuleLayer.OBJECT, input("date"), input("start")),
     /** A correction names no update that stands ahead of it. */
     COMMITMENT_UPDATE_REPLACES_UNKNOWN(
-            "commitment.update-replaces-unknown", Severity.ERROR, RuleLayer.OBJECT, "update"),
+            "commitment.update-replaces-unknown", Severity.ERROR, RuleLayer.OBJECT, input("update")),
     /** A commitment that was reported as fulfilled is later reported as open again. */
     COMMITMENT_FULFILLED_THEN_REOPENED(
-            "commitment.fulfilled-then-reopened", Severity.WARNING, RuleLayer.OBJECT, "date", "fulfilled"),
+            "commitment.fulfilled-then-reopened",
+            Severity.WARNING,
+            RuleLayer.OBJECT,
+            input("date"),
+            input("fulfilled")),
     /** An indicator has values but no unit. */
     INDICATOR_UNIT_MISSING("indicator.unit-missing", Severity.WARNING, RuleLayer.OBJECT),
     /** A target lies on the other side of the baseline than the indicator is meant to move. */
     INDICATOR_TARGET_AGAINST_DIRECTION(
-            "indicator.target-against-direction", Severity.ERROR, RuleLayer.OBJECT, "target", "baseline", "direction"),
+            "indicator.target-against-direction",
+            Severity.ERROR,
+            RuleLayer.OBJECT,
+            input("target"),
+            input("baseline"),
+            input("direction")),
     /** An observation is dated before the baseline. */
     INDICATOR_OBSERVATION_BEFORE_BASELINE(
-            "indicator.observation-before-baseline", Severity.WARNING, RuleLayer.OBJECT, "date", "baseline"),
+            "indicator.observation-before-baseline",
+            Severity.WARNING,
+            RuleLayer.OBJECT,
+            input("date"),
+            input("baseline")),
     /** Two things of one kind share an identifier. */
-    ID_DUPLICATE("id.duplicate", Severity.ERROR, RuleLayer.MECHANISM, "id", "other"),
+    ID_DUPLICATE("id.duplicate", Severity.ERROR, RuleLayer.MECHANISM, input("id"), input("other")),
     /** A reference names something that is not in the document. */
-    REFERENCE_UNRESOLVED("reference.unresolved", Severity.ERROR, RuleLayer.MECHANISM, "id", "kind"),
+    REFERENCE_UNRESOLVED("reference.unresolved", Severity.ERROR, RuleLayer.MECHANISM, input("id"), own("kind")),
     /** A reference names something of another kind than it must. */
-    REFERENCE_WRONG_KIND("reference.wrong-kind", Severity.ERROR, RuleLayer.MECHANISM, "id", "kind", "actual"),
+    REFERENCE_WRONG_KIND(
+            "reference.wrong-kind", Severity.ERROR, RuleLayer.MECHANISM, input("id"), own("kind"), own("actual")),
     /** Sources disagree about a fact; every version is kept, each with its source. */
-    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, "source"),
+    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, input("source")),
     /** A topic is, over some steps, broader than itself. */
-    TOPIC_BROADER_CYCLE("topic.broader-cycle", Severity.ERROR, RuleLayer.MECHANISM, "topic"),
+    TOPIC_BROADER_CYCLE("topic.broader-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("topic")),
     /** A consultation is said to have been held, but its date is still to come. */
-    CONSULTATION_HELD_IN_FUTURE("consultation.held-in-future", Severity.ERROR, RuleLayer.MECHANISM, "date", "today"),
+    CONSULTATION_HELD_IN_FUTURE(
+            "consultation.held-in-future", Severity.ERROR, RuleLayer.MECHANISM, input("date"), own("today")),
     /** A person's details are kept beyond the day until which they may be. */
-    FOCAL_POINT_EXPIRED("focal-point.expired", Severity.WARNING, RuleLayer.MECHANISM, "today"),
+    FOCAL_POINT_EXPIRED("focal-point.expired", Severity.WARNING, RuleLayer.MECHANISM, own("today")),
     /** A commitment or report names a chapter or area that its plan does not have. */
-    PLAN_AREA_UNKNOWN("plan.area-unknown", Severity.ERROR, RuleLayer.MECHANISM, "area", "plan"),
+    PLAN_AREA_UNKNOWN("plan.area-unknown", Severity.ERROR, RuleLayer.MECHANISM, input("area"), input("plan")),
     /** A plan is, over some steps, its own successor. */
-    PLAN_SUCCESSION_CYCLE("plan.succession-cycle", Severity.ERROR, RuleLayer.MECHANISM, "plan"),
+    PLAN_SUCCESSION_CYCLE("plan.succession-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("plan")),
     /** A commitment ends before its plan begins. */
-    COMMITMENT_END_BEFORE_PLAN("commitment.end-before-plan", Severity.ERROR, RuleLayer.MECHANISM, "end", "plan"),
+    COMMITMENT_END_BEFORE_PLAN(
+            "commitment.end-before-plan", Severity.ERROR, RuleLayer.MECHANISM, input("end"), input("plan")),
     /** A commitment, over some steps, supersedes itself. */
-    COMMITMENT_SUPERSEDES_CYCLE("commitment.supersedes-cycle", Severity.ERROR, RuleLayer.MECHANISM, "commitment"),
+    COMMITMENT_SUPERSEDES_CYCLE(
+            "commitment.supersedes-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("commitment")),
     /** Two reports on one plan cover the same time. */
-    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.ERROR, RuleLayer.MECHANISM, "other"),
+    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.ERROR, RuleLayer.MECHANISM, input("other")),
     /** A report gives a commitment another status than its updates do at the end of the period. */
     REPORT_STATUS_DIFFERS_FROM_UPDATE(
             "report.status-differs-from-update",
             Severity.WARNING,
             RuleLayer.MECHANISM,
-            "commitment",
-            "reported",
-            "updated"),
+            input("commitment"),
+            input("reported"),
+            input("updated")),
     /** Between two reports on one plan lies time that neither covers. */
-    REPORT_GAP_IN_CYCLE("report.gap-in-cycle", Severity.INFORMATION, RuleLayer.MECHANISM, "before"),
+    REPORT_GAP_IN_CYCLE("report.gap-in-cycle", Severity.INFORMATION, RuleLayer.MECHANISM, input("before")),
     /** A source is listed, but nothing cites it. */
-    SOURCE_UNUSED("source.unused", Severity.INFORMATION, RuleLayer.MECHANISM, "source");
+    SOURCE_UNUSED("source.unused", Severity.INFORMATION, RuleLayer.MECHANISM, input("source")),
+    /** A rule threw an exception instead of ending, so that not everything was checked. A defect of this library. */
+    RULE_FAILED("rule.failed", Severity.ERROR, RuleLayer.VALIDATOR, own("rule"), own("exception"));
 
     /** What every message key starts with, since message files of all libraries of an application meet in one place. */
     public static final String MESSAGE_KEY_PREFIX = "io.github.cmcmodel.";
 
     private static final Map<String, RuleCode> BY_CODE = new HashMap<>();
-
-    /** What bears one of these names is never input, whichever rule has it. */
-    private static final Set<String> OWN_WORDS = Set.of(
-            "missing",
-            "kind",
-            "today",
-            "expected",
-            "actual",
-            "allowed",
-            "limit",
-            "maximum",
-            "standard",
-            "list",
-            "supported",
-            "found");
 
     static {
         for (RuleCode rule : values()) {
@@ -213,9 +238,9 @@ public enum RuleCode {
     private final String code;
     private final Severity severity;
     private final RuleLayer layer;
-    private final List<String> arguments;
+    private final List<RuleArgument> arguments;
 
-    RuleCode(String code, Severity severity, RuleLayer layer, String... arguments) {
+    RuleCode(String code, Severity severity, RuleLayer layer, RuleArgument... arguments) {
         this.code = code;
         this.severity = severity;
         this.layer = layer;
@@ -229,6 +254,7 @@ public enum RuleCode {
      * @return the rule, empty when there is none of that code in this version
      */
     public static Optional<RuleCode> of(String code) {
+        Objects.requireNonNull(code, "RuleCode code");
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
@@ -260,29 +286,30 @@ public enum RuleCode {
     }
 
     /**
-     * The names of the arguments that each finding of this rule carries and its messages use.
+     * The arguments that each finding of this rule carries and its messages use.
      *
-     * @return the names, in the order of the arguments
+     * @return the arguments, in their order
      */
-    public List<String> arguments() {
+    public List<RuleArgument> arguments() {
         return arguments;
     }
 
     /**
-     * Whether an argument may hold what the document says, such as the {@code member} of {@link #STRUCTURE_UNKNOWN_MEMBER}. What
-     * cannot is the library's or the caller's own word whatever was read, such as the {@code member} of
-     * {@link #STRUCTURE_MISSING_MEMBER}, and is told of persons too.
+     * Whether an argument may hold what a document contains, such as the {@code member} of {@link #STRUCTURE_UNKNOWN_MEMBER}; the
+     * {@code member} of {@link #STRUCTURE_MISSING_MEMBER} is the library's own word.
      *
-     * @param argument the name, one of {@link #arguments()}
-     * @return whether it may hold input
+     * @param argument the name of one of {@link #arguments()}
+     * @return as {@link RuleArgument#holdsInput()} says
      * @throws IllegalArgumentException if the rule has no argument of that name
      */
     public boolean holdsInput(String argument) {
-        if (!arguments.contains(argument)) {
-            throw new IllegalArgumentException("'argument' must be one of " + arguments + " but is " + argument);
+        Objects.requireNonNull(argument, "RuleCode argument");
+        for (RuleArgument each : arguments) {
+            if (each.name().equals(argument)) {
+                return each.holdsInput();
+            }
         }
-        boolean ownMember = this == STRUCTURE_MISSING_MEMBER || this == JSON_STREAM_DIFFERS;
-        return !OWN_WORDS.contains(argument) && !(ownMember && argument.equals("member"));
+        throw new IllegalArgumentException("'argument' must be one of " + arguments + " but is " + argument);
     }
 
     /**

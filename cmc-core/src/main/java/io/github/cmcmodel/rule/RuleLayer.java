@@ -14,7 +14,9 @@ public enum RuleLayer {
     /** One object, several attributes. A Jakarta constraint on the type. */
     OBJECT("object"),
     /** Several objects, or a given day. A rule over the whole mechanism. */
-    MECHANISM("mechanism");
+    MECHANISM("mechanism"),
+    /** No document: what the validator reports of itself. No data breaks it. */
+    VALIDATOR("validator");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.rule;
 
+import io.github.cmcmodel.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -23,6 +25,9 @@ public final class RuleMessages {
     /** The languages that every message exists in, as BCP 47 tags; the first is used for every other language. */
     public static final List<String> LANGUAGES = List.of("en", "es", "fr", "nl");
 
+    /** The key of {@link #shown}. */
+    static final String SHOWN_KEY = RuleCode.MESSAGE_KEY_PREFIX + "report.shown";
+
     private static final Properties ENGLISH = load("");
 
     private static final Map<String, Properties> TEMPLATES =
@@ -34,12 +39,31 @@ public final class RuleMessages {
      * The sentence for one breach.
      *
      * @param rule the rule
-     * @param arguments its arguments by name; texts are escaped and cut as {@link Shown} says
+     * @param arguments its arguments by name; texts are escaped, and cut after 64 characters
      * @param locale the language wanted
      * @return the sentence, in English when the language is none of {@link #LANGUAGES}
      */
     public static String format(RuleCode rule, Map<String, ?> arguments, Locale locale) {
-        String template = template(rule, locale);
+        Objects.requireNonNull(rule, "RuleMessages rule");
+        Objects.requireNonNull(arguments, "RuleMessages arguments");
+        Objects.requireNonNull(locale, "RuleMessages locale");
+        return filled(template(rule, locale), arguments);
+    }
+
+    /**
+     * The words by which a report says that it does not list everything, such as {@code 1000 of 1204 shown}.
+     *
+     * @param listed how many findings it lists
+     * @param total how many there are
+     * @param locale the language wanted
+     * @return the words, in English when the language is none of {@link #LANGUAGES}
+     */
+    public static String shown(long listed, long total, Locale locale) {
+        Objects.requireNonNull(locale, "RuleMessages locale");
+        return filled(template(SHOWN_KEY, locale), Map.of("listed", listed, "total", total));
+    }
+
+    private static String filled(String template, Map<String, ?> arguments) {
         StringBuilder sentence = new StringBuilder(template.length() + 32);
         int at = 0;
         while (true) {
@@ -56,17 +80,23 @@ public final class RuleMessages {
     }
 
     /**
-     * The message with its places for arguments, such as {@code must not have more than {maximum} characters}.
+     * The message with its arguments left open, such as {@code must not have more than {maximum} characters}.
      *
      * @param rule the rule
      * @param locale the language wanted
      * @return the template, in English when the language is none of {@link #LANGUAGES}
      */
     public static String template(RuleCode rule, Locale locale) {
+        Objects.requireNonNull(rule, "RuleMessages rule");
+        Objects.requireNonNull(locale, "RuleMessages locale");
+        return template(rule.messageKey(), locale);
+    }
+
+    private static String template(String key, Locale locale) {
         Properties templates = TEMPLATES.getOrDefault(locale.getLanguage(), ENGLISH);
-        String template = templates.getProperty(rule.messageKey());
+        String template = templates.getProperty(key);
         if (template == null) {
-            throw new IllegalStateException("no message for rule " + rule + " in language " + locale.toLanguageTag());
+            throw new IllegalStateException("no message " + key + " in language " + locale.toLanguageTag());
         }
         return template;
     }

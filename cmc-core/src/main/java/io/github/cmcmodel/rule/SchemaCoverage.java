@@ -15,6 +15,17 @@ import java.util.Objects;
  * @param except what the schema does not say, as a phrase; empty unless {@link Extent#PART}
  */
 public record SchemaCoverage(Extent extent, String except) {
+    /**
+     * Takes an extent.
+     *
+     * @param extent how much
+     * @param except what the schema does not say
+     */
+    public SchemaCoverage {
+        Objects.requireNonNull(extent, "SchemaCoverage extent");
+        Objects.requireNonNull(except, "SchemaCoverage except");
+    }
+
     /** How much of a rule the schema says. */
     public enum Extent {
         /** Whatever breaks the rule, the schema refuses, at the same place. */
@@ -45,6 +56,7 @@ public record SchemaCoverage(Extent extent, String except) {
      * @return the extent, and what is left
      */
     public static SchemaCoverage of(RuleCode rule) {
+        Objects.requireNonNull(rule, "SchemaCoverage rule");
         return Objects.requireNonNull(COVERAGE.get(rule));
     }
 

@@ -113,11 +113,11 @@ public final class Shapes {
      */
     public static <T> Shape<T, ?> required(Class<T> type) {
         Optional<Shape<T, ?>> shape = of(type);
-        return shape.isPresent() ? shape.get() : refuse(type);
+        return shape.isPresent() ? shape.get() : refuse("type", "one of", type);
     }
 
-    private static <T> T refuse(Class<?> type) {
-        throw new IllegalArgumentException("'type' must be one of "
+    private static <T> T refuse(String argument, String must, Class<?> type) {
+        throw new IllegalArgumentException("'" + argument + "' must be " + must + " "
                 + all().stream().map(Shape::name).sorted().collect(Collectors.joining(", ")) + ", but is "
                 + type.getName());
     }
@@ -138,6 +138,18 @@ public final class Shapes {
             BY_IMPLEMENTATION.put(value.getClass(), known);
         }
         return Optional.of(known);
+    }
+
+    /**
+     * The shape of the type of a value that must have one.
+     *
+     * @param value any object, such as a {@code Commitment}
+     * @return the shape
+     * @throws IllegalArgumentException if the object is of none of the types that have one; the message lists them
+     */
+    public static Shape<?, ?> requiredOfValue(Object value) {
+        Optional<Shape<?, ?>> shape = ofValue(value);
+        return shape.isPresent() ? shape.get() : refuse("value", "of a type among", value.getClass());
     }
 
     /** A type is either a record or an interface with a class of its own. */

@@ -11,6 +11,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CitationMark;
 import io.github.cmcmodel.value.id.SourceId;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +62,7 @@ public sealed interface Citation extends Extensible permits CitationBuilder.Immu
      * @return the citation
      */
     static Citation of(SourceId source) {
+        Objects.requireNonNull(source, "Citation source");
         return builder().source(source).build();
     }
 

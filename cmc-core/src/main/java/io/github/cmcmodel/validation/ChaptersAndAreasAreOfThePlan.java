@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
@@ -80,7 +81,7 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
     private static void check(
             Commitment commitment,
             Map<ActionPlanId, Map<String, Set<String>>> contents,
-            Pointer place,
+            Pointer pointer,
             Breaches breaches) {
         Map<String, Set<String>> chapters = contents.getOrDefault(commitment.getPlan(), Map.of());
         if (chapters.isEmpty()) {
@@ -89,12 +90,12 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
         Optional<String> chapter = commitment.getChapter();
         Optional<String> area = commitment.getArea();
         if (chapter.isPresent() && !chapters.containsKey(chapter.get())) {
-            breaches.add(place.member("chapter"), arguments(chapter.get(), commitment.getPlan()));
+            breaches.add(pointer.member("chapter"), arguments(chapter.get(), commitment.getPlan()));
         } else if (area.isPresent()) {
             Set<String> areas = chapter.map(chapters::get).orElse(Set.of());
             boolean unseen = chapter.isPresent() && areas.isEmpty();
             if (!unseen && !areas.contains(area.get())) {
-                breaches.add(place.member("area"), arguments(area.get(), commitment.getPlan()));
+                breaches.add(pointer.member("area"), arguments(area.get(), commitment.getPlan()));
             }
         }
     }

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,9 @@ final class Cycles {
         if (things.stream().noneMatch(thing -> next.apply(thing).isPresent())) {
             return List.of();
         }
-        Map<I, Integer> places = new HashMap<>();
+        Map<I, Integer> indexes = new HashMap<>();
         for (int at = 0; at < things.size(); at++) {
-            places.putIfAbsent(id.apply(things.get(at)), at);
+            indexes.putIfAbsent(id.apply(things.get(at)), at);
         }
         List<Cycle> cycles = new ArrayList<>();
         int[] seenOnChain = new int[things.size()]; // the number of the chain that came by
@@ -44,24 +45,25 @@ final class Cycles {
             Optional<Integer> at = Optional.of(start);
             while (at.isPresent() && seenOnChain[at.get()] == UNSEEN) {
                 seenOnChain[at.get()] = chain;
-                at = next.apply(things.get(at.get())).map(places::get);
+                at = next.apply(things.get(at.get())).map(indexes::get);
             }
             if (at.isPresent() && seenOnChain[at.get()] == chain) {
-                cycles.add(around(at.get(), things, places, next));
+                cycles.add(around(at.get(), things, indexes, next));
             }
         }
+        cycles.sort(Comparator.comparingInt(Cycle::first)); // a chain may lead back to what is before its start
         return cycles;
     }
 
     private static <T, I> Cycle around(
-            int entry, List<T> things, Map<I, Integer> places, Function<T, Optional<I>> next) {
+            int entry, List<T> things, Map<I, Integer> indexes, Function<T, Optional<I>> next) {
         int first = entry;
         int length = 0;
         int at = entry;
         do {
             first = Math.min(first, at);
             length++;
-            at = next.apply(things.get(at)).map(places::get).orElseThrow();
+            at = next.apply(things.get(at)).map(indexes::get).orElseThrow();
         } while (at != entry);
         return new Cycle(first, length);
     }

@@ -33,7 +33,7 @@ final class DocumentOrder {
 
     <T> List<T> sorted(Collection<T> items, Function<T, Finding> finding) {
         boolean located =
-                items.stream().allMatch(item -> finding.apply(item).place().isPresent());
+                items.stream().allMatch(item -> finding.apply(item).position().isPresent());
         Comparator<Sortable<T>> byPlace = located
                 ? Comparator.comparingLong(DocumentOrder::offset)
                 : Comparator.comparing(Sortable::ranks, DocumentOrder::compare);
@@ -50,7 +50,7 @@ final class DocumentOrder {
     }
 
     private static long offset(Sortable<?> sortable) {
-        return sortable.finding().place().orElseThrow().offset();
+        return sortable.finding().position().orElseThrow().offset();
     }
 
     private static int compare(List<Rank> first, List<Rank> second) {

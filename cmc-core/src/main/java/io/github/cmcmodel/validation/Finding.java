@@ -2,10 +2,11 @@
 package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,21 +17,24 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One breach of one rule at one place, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
+ * One breach of one rule at one pointer, such as {@code information /consultations/3/dates/1 consultation.dates-conflict: is
  * 2017, but another source says 2016}.
  *
- * <p>A finding holds no more of the input than {@value Shown#MAX_LENGTH} escaped characters per argument, and nothing of a
+ * <p>A finding holds no more of the input than {@value #MAX_TEXT} escaped characters per argument, and nothing of a
  * person: inside the {@code person} of a focal point it names the attribute, never what that holds.
  *
  * <p>Instances are immutable and compared by value.
  */
 public final class Finding {
+    /** The most characters of input that an argument or a name in {@link #shownPointer()} shows: {@value}. */
+    public static final int MAX_TEXT = Shown.MAX_LENGTH;
+
     private final RuleCode rule;
     private final Severity severity;
     private final Pointer pointer;
     private final Map<String, Object> arguments;
     private final Optional<String> subject;
-    private final Optional<TextPlace> place;
+    private final Optional<TextPosition> position;
 
     private Finding(
             RuleCode rule,
@@ -38,20 +42,20 @@ public final class Finding {
             Pointer pointer,
             Map<String, Object> arguments,
             Optional<String> subject,
-            Optional<TextPlace> place) {
+            Optional<TextPosition> position) {
         this.rule = rule;
         this.severity = severity;
         this.pointer = pointer;
         this.arguments = arguments;
         this.subject = subject;
-        this.place = place;
+        this.position = position;
     }
 
     /**
-     * A finding with the rule's own severity, without subject and place in the text.
+     * A finding with the rule's own severity, without subject and without position in the text.
      *
      * @param rule the rule that was broken
-     * @param pointer the place; inside a {@code person} it is cut off behind the person's attribute
+     * @param pointer where; inside a {@code person} it is cut off behind the person's attribute
      * @param arguments a value for each of {@link RuleCode#arguments()}: a text, an {@link Integer} or a {@link Long}. Texts
      *     are escaped and cut; inside a {@code person} those that {@linkplain RuleCode#holdsInput hold input} are withheld. A
      *     {@link Long} that an {@link Integer} can hold becomes one
@@ -59,12 +63,17 @@ public final class Finding {
      * @throws IllegalArgumentException if the arguments are not those of the rule, or one has another type
      */
     public static Finding of(RuleCode rule, Pointer pointer, Map<String, ?> arguments) {
-        if (arguments.size() != rule.arguments().size() || !arguments.keySet().containsAll(rule.arguments())) {
+        Objects.requireNonNull(rule, "Finding rule");
+        Objects.requireNonNull(pointer, "Finding pointer");
+        Objects.requireNonNull(arguments, "Finding arguments");
+        boolean complete = rule.arguments().stream().allMatch(argument -> arguments.containsKey(argument.name()));
+        if (!complete || arguments.size() != rule.arguments().size()) {
             throw new IllegalArgumentException(
                     "'arguments' of " + rule + " must be " + rule.arguments() + ", but were " + arguments.keySet());
         }
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (String name : rule.arguments()) {
+        for (RuleArgument argument : rule.arguments()) {
+            String name = argument.name();
             Object value = Objects.requireNonNull(arguments.get(name), name);
             if (value instanceof String text) {
                 shown.put(name, Shown.text(text));
@@ -88,7 +97,7 @@ public final class Finding {
         withheld.replaceAll(
                 (name, value) -> value instanceof String text ? PersonalData.withheld(rule, name, text) : value);
         return new Finding(
-                rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, place);
+                rule, severity, PersonalData.cut(pointer), Collections.unmodifiableMap(withheld), subject, position);
     }
 
     /**
@@ -110,9 +119,9 @@ public final class Finding {
     }
 
     /**
-     * The place in the document.
+     * Where in the document.
      *
-     * @return the place
+     * @return the pointer
      */
     public Pointer pointer() {
         return pointer;
@@ -128,7 +137,7 @@ public final class Finding {
     }
 
     /**
-     * The identifier of what the place belongs to: the nearest thing around it that has one.
+     * The identifier of what the pointer belongs to: the nearest thing around it that has one.
      *
      * @return such as {@code port-of-spain-2016}; empty when nothing around has one
      */
@@ -137,21 +146,22 @@ public final class Finding {
     }
 
     /**
-     * The place in the text.
+     * The position in the text.
      *
-     * @return the place; empty when no text was read
+     * @return the position; empty when no text was read
      */
-    public Optional<TextPlace> place() {
-        return place;
+    public Optional<TextPosition> position() {
+        return position;
     }
 
     /**
      * The message.
      *
      * @param locale the language wanted; English is taken for one that there are no messages in
-     * @return a sentence that continues after the place, such as {@code must not be blank, but is}
+     * @return a sentence that continues after the pointer, such as {@code must not be blank, but is}
      */
     public String message(Locale locale) {
+        Objects.requireNonNull(locale, "Finding locale");
         return RuleMessages.format(rule, arguments, locale);
     }
 
@@ -162,7 +172,8 @@ public final class Finding {
      * @return the finding with that severity
      */
     public Finding withSeverity(Severity other) {
-        return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, place);
+        Objects.requireNonNull(other, "Finding other");
+        return other == severity ? this : new Finding(rule, other, pointer, arguments, subject, position);
     }
 
     /**
@@ -172,16 +183,18 @@ public final class Finding {
      * @return the finding with that subject
      */
     public Finding withSubject(String id) {
-        return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), place);
+        Objects.requireNonNull(id, "Finding id");
+        return new Finding(rule, severity, pointer, arguments, Optional.of(Shown.text(id)), position);
     }
 
     /**
-     * This finding at a place in a text.
+     * This finding at a position in a text.
      *
-     * @param where the place
-     * @return the finding with that place
+     * @param where the position
+     * @return the finding with that position
      */
-    public Finding withPlace(TextPlace where) {
+    public Finding withPosition(TextPosition where) {
+        Objects.requireNonNull(where, "Finding where");
         return new Finding(rule, severity, pointer, arguments, subject, Optional.of(where));
     }
 
@@ -189,13 +202,14 @@ public final class Finding {
      * The finding as one line, with the message in a language.
      *
      * @param locale the language wanted
-     * @return such as {@code error 12:5 /plans/0/title/en text.blank: must not be blank, but is}; the place in the text only
-     *     where it is known
+     * @return such as {@code error 12:5 /plans/0/title/en text.blank: must not be blank, but is}; the position in the text
+     *     only where it is known
      */
     public String format(Locale locale) {
+        Objects.requireNonNull(locale, "Finding locale");
         StringJoiner line = new StringJoiner(" ");
         line.add(severity.code());
-        place.ifPresent(where -> line.add(where.toString()));
+        position.ifPresent(where -> line.add(where.toString()));
         pointer.parent().ifPresent(inside -> line.add(shownPointer()));
         return line + " " + rule + ": " + message(locale);
     }
@@ -208,12 +222,12 @@ public final class Finding {
                 && pointer.equals(that.pointer)
                 && arguments.equals(that.arguments)
                 && subject.equals(that.subject)
-                && place.equals(that.place);
+                && position.equals(that.position);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, severity, pointer, arguments, subject, place);
+        return Objects.hash(rule, severity, pointer, arguments, subject, position);
     }
 
     /**
@@ -229,7 +243,7 @@ public final class Finding {
     /**
      * The pointer made fit to be shown: names come from the input too where a document has members that no type knows.
      *
-     * @return the pointer, each name in it escaped and cut as {@link Shown} says; empty for the document as a whole
+     * @return the pointer, each name in it escaped and cut as an argument is; empty for the document as a whole
      */
     public String shownPointer() {
         Pointer escaped = Pointer.ROOT;

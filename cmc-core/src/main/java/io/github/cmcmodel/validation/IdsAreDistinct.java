@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.ProgressUpdateShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
@@ -38,13 +40,14 @@ final class IdsAreDistinct implements WalkingRule {
     }
 
     /**
-     * Counts first: where there are as many identifiers as the index has, which is nearly always, no place need be
+     * Counts first: where there are as many identifiers as the index has, which is nearly always, no pointer need be
      * remembered.
      */
     private static final class Counting implements Watch {
         private final MechanismIndex index;
         private final Breaches breaches;
         private long identifiers = -1; // the mechanism's own is not in the index
+        private boolean updatesShareOne;
 
         Counting(MechanismIndex index, Breaches breaches) {
             this.index = index;
@@ -58,15 +61,13 @@ final class IdsAreDistinct implements WalkingRule {
 
         @Override
         public void object(Object object, Position at) {
-            if (object instanceof Commitment commitment && haveDuplicates(commitment.getUpdates())) {
-                reportUpdates(commitment, at.pointer(), breaches);
-            }
+            updatesShareOne |= object instanceof Commitment commitment && haveDuplicates(commitment.getUpdates());
         }
 
         @Override
         public void end() {
-            if (identifiers != index.size()) {
-                reportThings(index.mechanism(), breaches);
+            if (updatesShareOne || identifiers != index.size()) {
+                report(index.mechanism(), breaches);
             }
         }
     }
@@ -85,27 +86,24 @@ final class IdsAreDistinct implements WalkingRule {
         return false;
     }
 
-    private static void reportUpdates(Commitment commitment, Pointer place, Breaches breaches) {
-        Map<Object, Pointer> seen = new HashMap<>();
-        for (int update = 0; update < commitment.getUpdates().size(); update++) {
-            Pointer there = place.path("updates", update, "id");
-            commitment.getUpdates().get(update).getId().ifPresent(id -> add(id, there, seen, breaches));
-        }
-    }
-
-    private static void reportThings(ConsultativeMechanism mechanism, Breaches breaches) {
-        Map<Object, Pointer> seen = new HashMap<>(); // identifiers of different kinds are never equal
-        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
-            if (attribute.identifies()) {
-                add(value, place, seen, breaches);
+    private static void report(ConsultativeMechanism mechanism, Breaches breaches) {
+        Map<Object, Pointer> things = new HashMap<>(); // identifiers of different kinds are never equal
+        Map<Object, Pointer> updates = new HashMap<>();
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, pointer) -> {
+            if (value instanceof Commitment) {
+                updates.clear();
+            } else if (attribute.identifies()) {
+                add(value, pointer, things, breaches);
+            } else if (attribute == ProgressUpdateShape.ID) {
+                add(value, pointer, updates, breaches);
             }
         });
     }
 
-    private static void add(Object id, Pointer place, Map<Object, Pointer> seen, Breaches breaches) {
-        Pointer other = seen.putIfAbsent(id, place);
+    private static void add(Object id, Pointer pointer, Map<Object, Pointer> seen, Breaches breaches) {
+        Pointer other = seen.putIfAbsent(id, pointer);
         if (other != null) {
-            breaches.add(place, Map.of("id", id.toString(), "other", other));
+            breaches.add(pointer, Map.of("id", id.toString(), "other", other));
         }
     }
 

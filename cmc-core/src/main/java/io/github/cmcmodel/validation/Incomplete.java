@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.Pointer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +15,8 @@ import java.util.TreeSet;
  * {@code /commitments/3}. From what could not be read nothing must be concluded: a commitment is not "without a lead" because
  * its lead was written in a form that nobody could read.
  *
- * <p>All places are places of the document. Where an item of a list was dropped, the items after it have other indexes in the
- * value; {@link #inDocument} turns a place in the value into the place in the document.
+ * <p>All pointers are those of the document. Where an item of a list was dropped, the items after it have other indexes in the
+ * value; {@link #inDocument} turns a pointer in the value into the one in the document.
  */
 public final class Incomplete {
     /** Nothing is missing. */
@@ -28,9 +29,9 @@ public final class Incomplete {
     private Incomplete(Builder builder) {
         faults = Set.copyOf(builder.faults);
         for (Pointer fault : faults) {
-            Optional<Pointer> place = Optional.of(fault);
-            while (place.isPresent() && around.add(place.get())) {
-                place = place.get().parent();
+            Optional<Pointer> pointer = Optional.of(fault);
+            while (pointer.isPresent() && around.add(pointer.get())) {
+                pointer = pointer.get().parent();
             }
         }
         builder.dropped.forEach((list, indexes) -> {
@@ -66,21 +67,23 @@ public final class Incomplete {
     /**
      * Whether an object lacks something.
      *
-     * @param object the object's place in the document
+     * @param object the object's pointer in the document
      * @return true if something that stands there, or anywhere in it, could not be read
      */
     public boolean isWithin(Pointer object) {
+        Objects.requireNonNull(object, "Incomplete object");
         return around.contains(object);
     }
 
     /**
-     * Whether a place could not be read, by itself or as part of something around it.
+     * Whether something could not be read, by itself or as part of something around it.
      *
-     * @param place a place in the document
-     * @return true if the place or one around it is missing
+     * @param pointer its pointer in the document
+     * @return true if it, or something around it, is missing
      */
-    public boolean covers(Pointer place) {
-        Optional<Pointer> at = Optional.of(place);
+    public boolean covers(Pointer pointer) {
+        Objects.requireNonNull(pointer, "Incomplete pointer");
+        Optional<Pointer> at = Optional.of(pointer);
         while (at.isPresent()) {
             if (faults.contains(at.get())) {
                 return true;
@@ -93,15 +96,16 @@ public final class Incomplete {
     /**
      * Where in the document something of the value stands.
      *
-     * @param place a place in the value
-     * @return the place in the document, which differs where items ahead of it were dropped
+     * @param pointer a pointer in the value
+     * @return the pointer in the document, which differs where items ahead of it were dropped
      */
-    public Pointer inDocument(Pointer place) {
+    public Pointer inDocument(Pointer pointer) {
+        Objects.requireNonNull(pointer, "Incomplete pointer");
         if (dropped.isEmpty()) {
-            return place;
+            return pointer;
         }
         Pointer there = Pointer.ROOT;
-        for (Object step : place.steps()) {
+        for (Object step : pointer.steps()) {
             there = step instanceof Integer index ? there.item(index + droppedAhead(there, index)) : there.path(step);
         }
         return there;
@@ -131,24 +135,26 @@ public final class Incomplete {
         private Builder() {}
 
         /**
-         * A place that could not be read, or where something is missing that must be there.
+         * Something that could not be read, or where something is missing that must be there.
          *
-         * @param place the place in the document
+         * @param pointer its pointer in the document
          * @return this builder
          */
-        public Builder fault(Pointer place) {
-            faults.add(place);
+        public Builder fault(Pointer pointer) {
+            Objects.requireNonNull(pointer, "Incomplete.Builder pointer");
+            faults.add(pointer);
             return this;
         }
 
         /**
          * An item of a list that is not in the value, because it, or something that it needs, could not be read.
          *
-         * @param list the list's place in the document
+         * @param list the list's pointer in the document
          * @param index the item's index in the document
          * @return this builder
          */
         public Builder dropped(Pointer list, int index) {
+            Objects.requireNonNull(list, "Incomplete.Builder list");
             dropped.computeIfAbsent(list, first -> new TreeSet<>()).add(index);
             return fault(list.item(index));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.RuleBreaches;
 import io.github.cmcmodel.plan.CommitmentMatch;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Inspection extends Inspector implements Position, RuleBreaches {
     /** Takes what is found. */
     interface Found {
-        void add(RuleCode rule, Pointer pointer, Map<String, ?> arguments);
+        /** One breach. The position is to be asked at once, if at all: the walk goes on. */
+        void add(RuleCode rule, Position position, Map<String, ?> arguments);
 
-        void failed(RuleCode rule, Pointer pointer, RuntimeException failure);
+        /** A rule that threw. */
+        void failed(RuleCode rule, Position position, RuntimeException failure);
     }
 
     private static final int USUAL_DEPTH = 8;
@@ -47,8 +50,8 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
 
     private int item = NO_ITEM;
     private @Nullable ObjectRule<?> rule;
-    private final ObjectRule.Breaches ruleBreaches =
-            (arguments, path) -> add(ruleAtHand().code(), arguments, path);
+    private final Breaches ruleBreaches = (inside, arguments) ->
+            add(ruleAtHand().code(), arguments, inside.steps().toArray());
 
     /**
      * A rule across objects with what it watches.
@@ -129,7 +132,7 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
                 try {
                     next.check(object, ruleBreaches);
                 } catch (RuntimeException failure) {
-                    found.failed(next.code(), pointer(), failure);
+                    found.failed(next.code(), this, failure);
                 }
             }
         }
@@ -182,19 +185,19 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
     }
 
     private void failed(Watched watched, RuntimeException failure) {
-        found.failed(watched.rule().code(), pointer(), failure);
+        found.failed(watched.rule().code(), this, failure);
     }
 
     @Override
     public void failed(Attribute<?, ?, ?> of, int at, RuntimeException failure) {
         attribute = of;
         item = at;
-        found.failed(RuleCatalogue.ruleOn(objects[depth], of), pointer(), failure);
+        found.failed(RuleCatalogue.ruleOn(objects[depth], of), this, failure);
     }
 
     @Override
     public void add(RuleCode broken, Map<String, ?> arguments, Object... path) {
-        found.add(broken, pointer().path(path), arguments);
+        found.add(broken, path.length == 0 ? this : () -> pointer().path(path), arguments);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
@@ -11,7 +12,6 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +29,25 @@ import java.util.Optional;
  * <p>Instances are immutable and safe to share between threads; one is enough for an application.
  */
 public final class MechanismValidator {
+    /** How many errors a report lists, and likewise how many other findings, unless the caller says otherwise: {@value}. */
+    public static final int STANDARD_LISTED = 1_000;
+
     private final Map<RuleCode, Severity> severities;
-    private final List<Suppression> suppressions;
+    private final Map<RuleCode, List<Suppression>> suppressions;
+    private final int listed;
+    private final List<Rule> rules;
 
     private MechanismValidator(Builder builder) {
         severities = new EnumMap<>(builder.severities);
-        suppressions = List.copyOf(builder.suppressions);
+        suppressions = new EnumMap<>(RuleCode.class);
+        builder.suppressions.forEach((rule, some) -> suppressions.put(rule, List.copyOf(some)));
+        listed = builder.listed;
+        rules = builder.rules;
     }
 
     /**
-     * A validator that gives each finding the severity of its rule and suppresses none.
+     * A validator that gives each finding the severity of its rule, suppresses none, and lists the first {@value #STANDARD_LISTED}
+     * errors and as many others.
      *
      * @return the validator
      */
@@ -69,38 +78,37 @@ public final class MechanismValidator {
     /**
      * Applies all rules to as much of a mechanism as could be read. What may be found only because something is missing is not
      * reported: from absence in an object that lacks something, and across objects where anything is missing at all. Nor is
-     * what stands at a place that could not be read, since the reader has reported that already.
+     * what is in a part that could not be read, since the reader has reported that already.
      *
      * @param mechanism what could be read
      * @param today the day to look from
      * @param incomplete what could not
-     * @return what was found, at places of the document
+     * @return what was found, at pointers of the document
      */
     public FindingReport validate(ConsultativeMechanism mechanism, LocalDate today, Incomplete incomplete) {
-        Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(mechanism, "MechanismValidator mechanism");
+        Objects.requireNonNull(today, "MechanismValidator today");
+        Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
         MechanismIndex index = MechanismIndex.of(mechanism);
         Findings findings = new Findings(mechanism, Shapes.mechanism(), incomplete);
-        List<Rule> rules = incomplete.isEmpty()
-                ? Rules.ALL
-                : Rules.ALL.stream()
-                        .filter(rule -> !rule.concludesFromAbsence())
-                        .toList();
+        List<Rule> applied = incomplete.isEmpty()
+                ? rules
+                : rules.stream().filter(rule -> !rule.concludesFromAbsence()).toList();
         List<Inspection.Watched> watches = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : applied) {
             if (rule instanceof WalkingRule walking) {
-                watches.add(new Inspection.Watched(
-                        rule, walking.watch(index, (place, arguments) -> findings.add(rule.code(), place, arguments))));
+                watches.add(new Inspection.Watched(rule, walking.watch(index, findings.breaches(rule))));
             }
         }
         new Inspection(incomplete, findings, new References(index), watches).walk(mechanism, Shapes.mechanism());
-        for (Rule rule : rules) {
+        for (Rule rule : applied) {
             try {
-                rule.check(index, today, (place, arguments) -> findings.add(rule.code(), place, arguments));
-            } catch (RuntimeException failure) {
-                findings.failed(rule.code(), Pointer.ROOT, failure);
+                rule.check(index, today, findings.breaches(rule));
+            } catch (RuntimeException failure) { // an Error goes on: nobody knows what state it leaves behind
+                findings.failed(rule.code(), () -> Pointer.ROOT, failure);
             }
         }
-        return report(ConsultativeMechanism.class, findings.all);
+        return findings.report();
     }
 
     /**
@@ -108,7 +116,7 @@ public final class MechanismValidator {
      * are not followed.
      *
      * @param value a value of any type of a mechanism, such as a commitment
-     * @return what was found, with places in that value
+     * @return what was found, with pointers in that value
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value) {
@@ -121,97 +129,157 @@ public final class MechanismValidator {
      *
      * @param value what could be read of a value of any type of a mechanism
      * @param incomplete what could not
-     * @return what was found, at places of the document
+     * @return what was found, at pointers of the document
      * @throws IllegalArgumentException if the value is of no such type
      */
     public FindingReport validateAlone(Extensible value, Incomplete incomplete) {
-        Shape<?, ?> shape = Shapes.ofValue(value)
-                .orElseThrow(() -> new IllegalArgumentException("'value' must be of a type of a mechanism, but is a "
-                        + value.getClass().getName()));
+        Objects.requireNonNull(value, "MechanismValidator value");
+        Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
+        Shape<?, ?> shape = Shapes.requiredOfValue(value);
         Findings findings = new Findings(value, shape, incomplete);
         new Inspection(incomplete, findings, null, List.of()).walk(value, shape);
-        return report(shape.type().asSubclass(Extensible.class), findings.all);
+        return findings.report();
     }
 
     /**
-     * A report of findings from elsewhere, such as a reader's own, with the severities and suppressions of this validator.
+     * A report from elsewhere, such as a reader's own, with the severities, suppressions and length of list of this validator.
      *
-     * @param type the type of the document
-     * @param findings the findings
-     * @return the report
+     * @param report the report
+     * @return a report of the same findings. Of those that are only counted, the ones of a rule that is suppressed everywhere are
+     *     suppressed; whether another suppression covers one is not known, so it does not
      */
-    public FindingReport report(Class<? extends Extensible> type, Collection<Finding> findings) {
-        List<Finding> kept = new ArrayList<>();
+    public FindingReport regrade(FindingReport report) {
+        Objects.requireNonNull(report, "MechanismValidator report");
+        List<Finding> findings = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
-        for (Finding finding : findings) {
-            Finding judged = finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity()));
-            Optional<Suppression> suppression =
-                    suppressions.stream().filter(each -> each.covers(judged)).findFirst();
-            if (suppression.isPresent()) {
-                suppressed.add(new Suppressed(judged, suppression.get().reason()));
-            } else {
-                kept.add(judged);
-            }
+        for (Finding finding : report.findings()) {
+            Finding graded = regrade(finding);
+            suppression(finding.rule(), finding.pointer(), finding.subject())
+                    .ifPresentOrElse(
+                            covering -> suppressed.add(new Suppressed(graded, covering.reason())),
+                            () -> findings.add(graded));
         }
-        return FindingReport.of(type, kept, suppressed);
+        for (Suppressed each : report.suppressed()) {
+            suppressed.add(new Suppressed(regrade(each.finding()), each.reason()));
+        }
+        Totals listedThere = Totals.of(report.findings(), report.suppressed());
+        Totals totals = Totals.of(findings, suppressed);
+        for (RuleTotal total : report.totals()) {
+            RuleCode rule = total.rule();
+            Severity severity = severities.getOrDefault(rule, total.severity());
+            long found = total.found() - listedThere.found(rule, total.severity());
+            boolean suppressedEverywhere =
+                    suppressions.getOrDefault(rule, List.of()).stream().anyMatch(Suppression::coversAll);
+            totals.found(rule, severity, suppressedEverywhere ? 0 : found);
+            totals.suppressed(rule, severity, suppressedEverywhere ? found : 0);
+            totals.suppressed(rule, severity, total.suppressed() - listedThere.suppressed(rule, total.severity()));
+        }
+        return FindingReport.of(report.type(), findings, suppressed, totals.list())
+                .listing(listed);
+    }
+
+    private Finding regrade(Finding finding) {
+        return finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity()));
+    }
+
+    Severity severity(RuleCode rule) {
+        return severities.getOrDefault(rule, rule.severity());
+    }
+
+    int listed() {
+        return listed;
+    }
+
+    /** The first suppression that covers a finding; asks for its details only where there is one of its rule that needs them. */
+    Optional<Suppression> suppression(RuleCode rule, FindingCollector.Details details) {
+        List<Suppression> ofRule = suppressions.getOrDefault(rule, List.of());
+        if (ofRule.isEmpty()) {
+            return Optional.empty();
+        }
+        return ofRule.get(0).coversAll()
+                ? Optional.of(ofRule.get(0))
+                : suppression(rule, PersonalData.shown(details.pointer()), details.subject());
+    }
+
+    private Optional<Suppression> suppression(RuleCode rule, Pointer pointer, Optional<String> subject) {
+        return suppressions.getOrDefault(rule, List.of()).stream()
+                .filter(each -> each.covers(pointer, subject))
+                .findFirst();
     }
 
     /** What is found in one value. */
-    private static final class Findings implements Inspection.Found {
+    private final class Findings implements Inspection.Found {
         private final Object root;
         private final Shape<?, ?> shape;
         private final Incomplete incomplete;
-        private final List<Finding> all = new ArrayList<>();
+        private final FindingCollector collector;
 
         Findings(Object root, Shape<?, ?> shape, Incomplete incomplete) {
             this.root = root;
             this.shape = shape;
             this.incomplete = incomplete;
+            collector = new FindingCollector(shape.type().asSubclass(Extensible.class), MechanismValidator.this);
+        }
+
+        Breaches breaches(Rule rule) {
+            return (pointer, arguments) -> add(rule.code(), () -> pointer, arguments);
         }
 
         @Override
-        public void add(RuleCode rule, Pointer place, Map<String, ?> arguments) {
-            Pointer inDocument = incomplete.inDocument(place);
-            if (incomplete.covers(inDocument)) {
-                return;
+        public void add(RuleCode rule, Position position, Map<String, ?> arguments) {
+            if (incomplete.isEmpty() || !incomplete.covers(incomplete.inDocument(position.pointer()))) {
+                collector.add(rule, new Details(position, arguments));
             }
-            Finding finding = Finding.of(rule, inDocument, Places.inDocument(arguments, place, incomplete));
-            all.add(subject(place).map(finding::withSubject).orElse(finding));
         }
 
         @Override
-        public void failed(RuleCode rule, Pointer place, RuntimeException failure) {
-            throw failure;
+        public void failed(RuleCode rule, Position position, RuntimeException failure) {
+            collector.failed(rule, failure, new Details(position, Map.of()));
         }
 
-        /** A root whose identifier could not be read bears a substitute, which nobody should see. */
-        private Optional<String> subject(Pointer place) {
-            Optional<String> subject = Places.subject(root, shape, place);
-            boolean substitute = shape.identifier()
-                    .filter(id -> incomplete.covers(Pointer.ROOT.member(id.name())))
-                    .filter(id -> subject.equals(Places.subject(root, shape, Pointer.ROOT)))
-                    .isPresent();
-            return substitute ? Optional.empty() : subject;
+        FindingReport report() {
+            return collector.report();
         }
-    }
 
-    private record Suppression(RuleCode rule, String where, String reason) {
-        boolean covers(Finding finding) {
-            if (finding.rule() != rule) {
-                return false;
+        /** A finding in the value as one in the document. */
+        private final class Details implements FindingCollector.Details {
+            private final Position position;
+            private final Map<String, ?> arguments;
+
+            Details(Position position, Map<String, ?> arguments) {
+                this.position = position;
+                this.arguments = arguments;
             }
-            String place = finding.pointer().toString();
-            return where.isEmpty()
-                    || place.equals(where)
-                    || place.startsWith(where + "/")
-                    || finding.subject().filter(where::equals).isPresent();
+
+            @Override
+            public Pointer pointer() {
+                return incomplete.inDocument(position.pointer());
+            }
+
+            /** A root whose identifier could not be read bears a substitute, which nobody should see. */
+            @Override
+            public Optional<String> subject() {
+                Optional<String> subject = Surroundings.subject(root, shape, position.pointer());
+                boolean substitute = shape.identifier()
+                        .filter(id -> incomplete.covers(Pointer.ROOT.member(id.name())))
+                        .filter(id -> subject.equals(Surroundings.subject(root, shape, Pointer.ROOT)))
+                        .isPresent();
+                return substitute ? Optional.empty() : subject;
+            }
+
+            @Override
+            public Map<String, ?> arguments() {
+                return Surroundings.inDocument(arguments, position.pointer(), incomplete);
+            }
         }
     }
 
-    /** Chooses severities and suppressions. */
+    /** Chooses severities, suppressions and how much is listed. */
     public static final class Builder {
         private final Map<RuleCode, Severity> severities = new EnumMap<>(RuleCode.class);
-        private final List<Suppression> suppressions = new ArrayList<>();
+        private final Map<RuleCode, List<Suppression>> suppressions = new EnumMap<>(RuleCode.class);
+        private int listed = STANDARD_LISTED;
+        private List<Rule> rules = Rules.ALL;
 
         private Builder() {}
 
@@ -223,25 +291,86 @@ public final class MechanismValidator {
          * @return this builder
          */
         public Builder severity(RuleCode rule, Severity severity) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(severity, "MechanismValidator.Builder severity");
             severities.put(rule, severity);
             return this;
         }
 
         /**
-         * Moves findings of a rule out of the report's findings, and counts them apart.
+         * Moves all findings of a rule out of the report's findings, and counts them apart.
          *
          * @param rule the rule
-         * @param where a JSON Pointer, such as {@code /consultations/3}, for that place and all in it; or an identifier, such as
-         *     {@code port-of-spain-2016}, for findings with that subject; empty for everywhere
-         * @param reason why they do not matter; it stands in the report
+         * @param reason why they do not matter; the report contains it
          * @return this builder
          * @throws IllegalArgumentException if the reason is blank
          */
-        public Builder suppress(RuleCode rule, String where, String reason) {
-            if (reason.isBlank()) {
+        public Builder suppress(RuleCode rule, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
+            return suppress(rule, new Suppression(Optional.empty(), Optional.empty(), reason));
+        }
+
+        /**
+         * Moves the findings of a rule at a pointer, and at all in it, out of the report's findings, and counts them apart.
+         *
+         * @param rule the rule
+         * @param pointer the pointer, such as {@code /consultations/3}
+         * @param reason why they do not matter; the report contains it
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Builder suppressAt(RuleCode rule, Pointer pointer, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(pointer, "MechanismValidator.Builder pointer");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
+            return suppress(rule, new Suppression(Optional.of(pointer), Optional.empty(), reason));
+        }
+
+        /**
+         * Moves the findings of a rule on one thing out of the report's findings, and counts them apart.
+         *
+         * @param rule the rule
+         * @param subject the {@linkplain Finding#subject() subject} of the findings, an identifier such as
+         *     {@code port-of-spain-2016}
+         * @param reason why they do not matter; the report contains it
+         * @return this builder
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Builder suppressAbout(RuleCode rule, String subject, String reason) {
+            Objects.requireNonNull(rule, "MechanismValidator.Builder rule");
+            Objects.requireNonNull(subject, "MechanismValidator.Builder subject");
+            Objects.requireNonNull(reason, "MechanismValidator.Builder reason");
+            return suppress(rule, new Suppression(Optional.empty(), Optional.of(subject), reason));
+        }
+
+        private Builder suppress(RuleCode rule, Suppression suppression) {
+            if (suppression.reason().isBlank()) {
                 throw new IllegalArgumentException("'reason' must not be blank");
             }
-            suppressions.add(new Suppression(rule, where, reason));
+            suppressions.computeIfAbsent(rule, first -> new ArrayList<>()).add(suppression);
+            return this;
+        }
+
+        /**
+         * Lists more findings, or fewer. The rest are counted.
+         *
+         * @param most how many errors to list at most, and likewise how many other findings and how many suppressed ones of either
+         *     kind; {@value #STANDARD_LISTED} unless this is called
+         * @return this builder
+         * @throws IllegalArgumentException if the number is below zero
+         */
+        public Builder listing(int most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("'most' must be zero or more but is " + most);
+            }
+            listed = most;
+            return this;
+        }
+
+        /** Applies other rules across objects than those of the catalogue, for tests. */
+        Builder rules(List<Rule> others) {
+            rules = List.copyOf(others);
             return this;
         }
 

@@ -44,11 +44,16 @@ final class PersonalData {
         return at < steps.size() ? at : -1;
     }
 
+    /** A pointer as a finding has it. */
+    static Pointer shown(Pointer pointer) {
+        return isIn(pointer) ? cut(pointer) : pointer;
+    }
+
     static String withheld(RuleCode rule, String argument, String text) {
         return rule.holdsInput(argument) ? WITHHELD : text;
     }
 
-    /** The place up to the person's attribute. What is below, such as a language tag, and unknown names come from the input. */
+    /** The pointer up to the person's attribute. What is below, such as a language tag, and unknown names come from the input. */
     static Pointer cut(Pointer pointer) {
         List<Object> steps = pointer.steps();
         int inPerson = person(steps) + 1; // 0 when the document is the person

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the references of one mechanism: the places at which one thing names another by its identifier. */
+/** Follows the references of one mechanism: where one thing names another by its identifier. */
 final class References {
     /**
      * A reference that does not lead to a thing of the type that it must.
@@ -111,7 +111,7 @@ final class References {
 
     private static Map<String, Class<?>> types(ConsultativeMechanism mechanism) {
         Map<String, Class<?>> types = new HashMap<>();
-        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
+        Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, pointer) -> {
             if (attribute.identifies()) {
                 types.putIfAbsent(value.toString(), target(attribute).type());
             }

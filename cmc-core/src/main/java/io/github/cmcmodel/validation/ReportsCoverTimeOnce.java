@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.OccupiedTime;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.ProgressReport;
@@ -29,10 +30,10 @@ final class ReportsCoverTimeOnce implements Rule {
         Map<ActionPlanId, OccupiedTime<String>> covered = new HashMap<>();
         for (int at = 0; at < index.mechanism().getReports().size(); at++) {
             ProgressReport report = index.mechanism().getReports().get(at);
-            Pointer place = Pointer.ROOT.path("reports", at, "period");
+            Pointer pointer = Pointer.ROOT.path("reports", at, "period");
             covered.computeIfAbsent(report.getPlan(), first -> new OccupiedTime<>())
                     .add(report.getPeriod(), report.getId().value())
-                    .ifPresent(other -> breaches.add(place, Map.of("other", other)));
+                    .ifPresent(other -> breaches.add(pointer, Map.of("other", other)));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.Pointer;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Between the first report on a plan and the last there is no time that certainly none covers. */
 final class ReportsFollowWithoutGap implements Rule {
@@ -38,19 +40,19 @@ final class ReportsFollowWithoutGap implements Rule {
             byPlan.computeIfAbsent(all.get(at).getPlan(), first -> new ArrayList<>())
                     .add(at);
         }
+        Map<Integer, String> before = new TreeMap<>(); // by the index of the report that leaves the gap
         for (List<Integer> reports : byPlan.values()) {
             reports.sort(Comparator.comparing(at -> all.get(at).getPeriod().earliest()));
             ProgressReport furthest = all.get(reports.get(0));
             for (int at : reports) {
                 ProgressReport report = all.get(at);
                 if (last(furthest).isBefore(report.getPeriod().earliest().minusDays(1))) {
-                    breaches.add(
-                            Pointer.ROOT.path("reports", at, "period"),
-                            Map.of("before", furthest.getId().value()));
+                    before.put(at, furthest.getId().value());
                 }
                 furthest = last(report).isAfter(last(furthest)) ? report : furthest;
             }
         }
+        before.forEach((at, id) -> breaches.add(Pointer.ROOT.path("reports", at, "period"), Map.of("before", id)));
     }
 
     private static LocalDate last(ProgressReport report) {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
+import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule that takes a whole mechanism, or a given day, to break, such as "two things of one kind share an identifier". One
  * class, listed in {@code Rules}; what one object can break by itself is an
  * {@link io.github.cmcmodel.constraint.ObjectRule} beside its type. Stateless.
  */
-public interface Rule {
+interface Rule {
     /**
      * The code of the rule.
      *
@@ -29,7 +28,8 @@ public interface Rule {
     List<RulePlace> places();
 
     /**
-     * Looks at a mechanism, in time that grows with its size and no faster than its size times the logarithm of it.
+     * Looks at a mechanism, in time that grows with its size and no faster than its size times the logarithm of it. Reports in the
+     * order of the document, so that of many breaches the first can be listed without making the others.
      *
      * @param index the mechanism with its index
      * @param today the day to look from
@@ -45,18 +45,5 @@ public interface Rule {
      */
     default boolean concludesFromAbsence() {
         return false;
-    }
-
-    /** Takes the breaches of one rule. */
-    @FunctionalInterface
-    interface Breaches {
-        /**
-         * One breach.
-         *
-         * @param place the place in the mechanism
-         * @param arguments the arguments of the rule's message, by name: texts, {@link Integer}s, {@link Long}s, and
-         *     {@link Pointer}s for other places in the mechanism
-         */
-        void add(Pointer place, Map<String, ?> arguments);
     }
 }

@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,6 +77,7 @@ public final class RuleCatalogue {
      * @return the attributes and types; empty for a rule of the reader's, which applies to any document or member
      */
     public static List<RulePlace> places(RuleCode rule) {
+        Objects.requireNonNull(rule, "RuleCatalogue rule");
         return PLACES.getOrDefault(rule, List.of());
     }
 
@@ -86,6 +88,7 @@ public final class RuleCatalogue {
      * @return true if nothing can be concluded where a part could not be read
      */
     public static boolean concludesFromAbsence(RuleCode rule) {
+        Objects.requireNonNull(rule, "RuleCatalogue rule");
         return CONCLUDE_FROM_ABSENCE.contains(rule);
     }
 

@@ -4,6 +4,7 @@ package io.github.cmcmodel.validation;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ public record RulePlace(Class<? extends Extensible> type, Optional<String> attri
      * @throws IllegalArgumentException if the type is none of a mechanism's, or has no such attribute
      */
     public RulePlace {
+        Objects.requireNonNull(type, "RulePlace type");
+        Objects.requireNonNull(attribute, "RulePlace attribute");
         Shape<?, ?> shape = Shapes.of(type)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'type' must be a type with attributes, but was " + type.getName()));
@@ -37,6 +40,7 @@ public record RulePlace(Class<? extends Extensible> type, Optional<String> attri
      * @return the place
      */
     public static RulePlace of(Class<? extends Extensible> type) {
+        Objects.requireNonNull(type, "RulePlace type");
         return new RulePlace(type, Optional.empty());
     }
 
@@ -48,6 +52,8 @@ public record RulePlace(Class<? extends Extensible> type, Optional<String> attri
      * @return the place
      */
     public static RulePlace of(Class<? extends Extensible> type, String attribute) {
+        Objects.requireNonNull(type, "RulePlace type");
+        Objects.requireNonNull(attribute, "RulePlace attribute");
         return new RulePlace(type, Optional.of(attribute));
     }
 

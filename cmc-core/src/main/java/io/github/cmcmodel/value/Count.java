@@ -29,8 +29,8 @@ public record Count(long value, CountQualifier qualifier, Extensions extensions)
      * @throws InvalidValueException with {@link RuleCode#COUNT_NEGATIVE} if the number is below zero
      */
     public Count {
-        Objects.requireNonNull(qualifier, "qualifier");
-        Objects.requireNonNull(extensions, "extensions");
+        Objects.requireNonNull(qualifier, "Count qualifier");
+        Objects.requireNonNull(extensions, "Count extensions");
         if (value < 0) {
             throw new InvalidValueException(RuleCode.COUNT_NEGATIVE, Map.of("value", value));
         }
@@ -111,6 +111,7 @@ public record Count(long value, CountQualifier qualifier, Extensions extensions)
      *     and "more than 60" are
      */
     public boolean compatibleWith(Count other) {
+        Objects.requireNonNull(other, "Count other");
         return minimum() <= other.maximum() && other.minimum() <= maximum();
     }
 

@@ -32,7 +32,8 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @throws InvalidValueException with {@link RuleCode#RANGE_END_BEFORE_START} if the end lies wholly before the start
      */
     public DateRange {
-        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(start, "DateRange start");
+        Objects.requireNonNull(end, "DateRange end");
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new InvalidValueException(
                     RuleCode.RANGE_END_BEFORE_START,
@@ -49,6 +50,8 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @throws InvalidValueException if the end lies wholly before the start
      */
     public static DateRange of(PartialDate start, PartialDate end) {
+        Objects.requireNonNull(start, "DateRange start");
+        Objects.requireNonNull(end, "DateRange end");
         return new DateRange(start, Optional.of(end));
     }
 
@@ -72,6 +75,7 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      *     reversed
      */
     public static DateRange parse(String text) {
+        Objects.requireNonNull(text, "DateRange text");
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new InvalidValueException(RuleCode.RANGE_MALFORMED, Map.of("value", text));
@@ -107,6 +111,7 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @return true if some reading of the two dates includes it
      */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "DateRange day");
         return !day.isBefore(earliest())
                 && latest().map(last -> !day.isAfter(last)).orElse(true);
     }
@@ -118,6 +123,7 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @return true if some reading of the dates gives a common day
      */
     public boolean overlaps(DateRange other) {
+        Objects.requireNonNull(other, "DateRange other");
         return other.latest().map(last -> !last.isBefore(earliest())).orElse(true)
                 && latest().map(last -> !last.isBefore(other.earliest())).orElse(true);
     }

@@ -38,11 +38,12 @@ public final class Extensions {
      * @throws IllegalArgumentException if a value or a name, at any depth, is of another type
      */
     public static Extensions of(Map<String, ? extends @Nullable Object> members) {
+        Objects.requireNonNull(members, "Extensions members");
         if (members.isEmpty()) {
             return NONE;
         }
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        members.forEach((name, value) -> plain.put(Objects.requireNonNull(name, "name"), plain(value)));
+        members.forEach((name, value) -> plain.put(Objects.requireNonNull(name, "Extensions name"), plain(value)));
         return new Extensions(plain);
     }
 
@@ -62,6 +63,7 @@ public final class Extensions {
      * @return the value; null when the member holds null or is not there
      */
     public @Nullable Object get(String name) {
+        Objects.requireNonNull(name, "Extensions name");
         return members.get(name);
     }
 
@@ -133,7 +135,7 @@ public final class Extensions {
 
     /** Other keys are refused rather than made text: two could become one, and a value be lost. */
     private static String name(@Nullable Object name) {
-        if (Objects.requireNonNull(name, "name") instanceof String text) {
+        if (Objects.requireNonNull(name, "Extensions name") instanceof String text) {
             return text;
         }
         throw new IllegalArgumentException("an unknown member must have a text as its name, but one has a "

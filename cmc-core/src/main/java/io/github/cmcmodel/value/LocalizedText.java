@@ -40,8 +40,8 @@ public record LocalizedText(List<Entry> entries) {
          * @param text the text
          */
         public Entry {
-            Objects.requireNonNull(language, "language");
-            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(language, "LocalizedText.Entry language");
+            Objects.requireNonNull(text, "LocalizedText.Entry text");
         }
     }
 
@@ -53,6 +53,7 @@ public record LocalizedText(List<Entry> entries) {
      *     {@link RuleCode#LANGUAGE_DUPLICATE} if two have the same language, in whatever case
      */
     public LocalizedText {
+        Objects.requireNonNull(entries, "LocalizedText entries");
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new InvalidValueException(RuleCode.TEXT_WITHOUT_LANGUAGE, Map.of());
@@ -84,6 +85,8 @@ public record LocalizedText(List<Entry> entries) {
      * @return the localized text
      */
     public static LocalizedText of(String language, String text) {
+        Objects.requireNonNull(language, "LocalizedText language");
+        Objects.requireNonNull(text, "LocalizedText text");
         return new LocalizedText(List.of(new Entry(language, text)));
     }
 
@@ -95,6 +98,7 @@ public record LocalizedText(List<Entry> entries) {
      * @throws InvalidValueException if the map is empty or names a language twice
      */
     public static LocalizedText of(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "LocalizedText texts");
         return new LocalizedText(texts.entrySet().stream()
                 .map(entry -> new Entry(entry.getKey(), entry.getValue()))
                 .toList());
@@ -109,6 +113,8 @@ public record LocalizedText(List<Entry> entries) {
      * @throws InvalidValueException if the language is there already
      */
     public LocalizedText and(String language, String text) {
+        Objects.requireNonNull(language, "LocalizedText language");
+        Objects.requireNonNull(text, "LocalizedText text");
         List<Entry> more = new ArrayList<>(entries);
         more.add(new Entry(language, text));
         return new LocalizedText(more);
@@ -121,6 +127,7 @@ public record LocalizedText(List<Entry> entries) {
      * @return the text
      */
     public String in(Locale locale) {
+        Objects.requireNonNull(locale, "LocalizedText locale");
         return in(locale.toLanguageTag());
     }
 
@@ -131,6 +138,7 @@ public record LocalizedText(List<Entry> entries) {
      * @return the text
      */
     public String in(String language) {
+        Objects.requireNonNull(language, "LocalizedText language");
         for (String range = language; !range.isEmpty(); range = LanguageTag.truncated(range)) {
             Optional<String> text = exactly(range);
             if (text.isPresent()) {
@@ -147,6 +155,7 @@ public record LocalizedText(List<Entry> entries) {
      * @return the text, empty when there is none in that language
      */
     public Optional<String> exactly(String language) {
+        Objects.requireNonNull(language, "LocalizedText language");
         return entries.stream()
                 .filter(entry -> entry.language().equalsIgnoreCase(language))
                 .map(Entry::text)
@@ -171,6 +180,7 @@ public record LocalizedText(List<Entry> entries) {
      * @return true for {@code zh-Hant-TW} and {@code i-klingon}, false for {@code english_GB}
      */
     public static boolean isWellFormedTag(String tag) {
+        Objects.requireNonNull(tag, "LocalizedText tag");
         return LanguageTag.isWellFormed(tag);
     }
 }

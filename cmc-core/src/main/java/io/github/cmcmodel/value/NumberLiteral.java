@@ -5,6 +5,7 @@ import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A number exactly as it was written, such as {@code 1.50} or {@code -0e5}, in a member that this version does not know.
@@ -24,6 +25,7 @@ public record NumberLiteral(String text) {
      * @throws InvalidValueException with {@link RuleCode#NUMBER_MALFORMED} if it is not written as JSON numbers are
      */
     public NumberLiteral {
+        Objects.requireNonNull(text, "NumberLiteral text");
         if (text.length() > MAX_LENGTH || !isNumber(text)) {
             throw new InvalidValueException(RuleCode.NUMBER_MALFORMED, Map.of("value", text));
         }

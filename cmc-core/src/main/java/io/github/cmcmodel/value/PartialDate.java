@@ -35,7 +35,8 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      *     first day of its month or year
      */
     public PartialDate {
-        Objects.requireNonNull(precision, "precision");
+        Objects.requireNonNull(earliest, "PartialDate earliest");
+        Objects.requireNonNull(precision, "PartialDate precision");
         boolean aligned = precision == DatePrecision.DAY
                 || earliest.getDayOfMonth() == 1 && (precision == DatePrecision.MONTH || earliest.getMonthValue() == 1);
         if (!aligned || earliest.getYear() < 1 || earliest.getYear() > MAX_YEAR) {
@@ -65,6 +66,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * @throws InvalidValueException if the year is not in 1 to 9999
      */
     public static PartialDate of(YearMonth month) {
+        Objects.requireNonNull(month, "PartialDate month");
         return new PartialDate(month.atDay(1), DatePrecision.MONTH);
     }
 
@@ -76,6 +78,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * @throws InvalidValueException if the year is not in 1 to 9999
      */
     public static PartialDate of(LocalDate day) {
+        Objects.requireNonNull(day, "PartialDate day");
         return new PartialDate(day, DatePrecision.DAY);
     }
 
@@ -88,6 +91,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      *     {@link RuleCode#DATE_IMPOSSIBLE} if it has the form but names no real day or month
      */
     public static PartialDate parse(String text) {
+        Objects.requireNonNull(text, "PartialDate text");
         int year = number(text, 0, YEAR_LENGTH);
         return switch (text.length()) {
             case YEAR_LENGTH -> date(text, year, 1, 1, DatePrecision.YEAR);
@@ -126,6 +130,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * @return true if there is no doubt; false also when one contains the other
      */
     public boolean isBefore(PartialDate other) {
+        Objects.requireNonNull(other, "PartialDate other");
         return latest().isBefore(other.earliest);
     }
 
@@ -136,6 +141,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * @return true if they share a day, as {@code 2016} and {@code 2016-01} do
      */
     public boolean compatibleWith(PartialDate other) {
+        Objects.requireNonNull(other, "PartialDate other");
         return !isBefore(other) && !other.isBefore(this);
     }
 

@@ -4,6 +4,7 @@ package io.github.cmcmodel.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cmcmodel.text.Shown;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -3,6 +3,7 @@ package io.github.cmcmodel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -50,7 +51,8 @@ class RuleMessagesTest {
         while (matcher.find()) {
             used.add(matcher.group(1));
         }
-        assertThat(used).isEqualTo(Set.copyOf(rule.arguments()));
+        assertThat(used)
+                .isEqualTo(rule.arguments().stream().map(RuleArgument::name).collect(Collectors.toSet()));
         assertThat(ARGUMENT.matcher(template).replaceAll("")).doesNotContain("{", "}");
     }
 
@@ -70,7 +72,7 @@ class RuleMessagesTest {
         String sentence = RuleMessages.format(rule, argumentsOf(rule), Locale.forLanguageTag(language));
 
         assertThat(sentence).doesNotContain("{", "}");
-        rule.arguments().forEach(name -> assertThat(sentence).contains("<" + name + ">"));
+        rule.arguments().forEach(argument -> assertThat(sentence).contains("<" + argument.name() + ">"));
     }
 
     @ParameterizedTest
@@ -79,6 +81,7 @@ class RuleMessagesTest {
         Set<String> expected = Arrays.stream(RuleCode.values())
                 .map(RuleCode::messageKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+        expected.add(RuleMessages.SHOWN_KEY);
 
         assertThat(new TreeSet<>(file(language).stringPropertyNames())).isEqualTo(expected);
     }
@@ -186,7 +189,9 @@ class RuleMessagesTest {
         for (RuleCode rule : RuleCode.values()) {
             for (String language : RuleMessages.LANGUAGES) {
                 Map<String, Object> arguments = new HashMap<>();
-                rule.arguments().forEach(name -> arguments.put(name, 1_234_567 + name.length()));
+                rule.arguments()
+                        .forEach(argument -> arguments.put(
+                                argument.name(), 1_234_567 + argument.name().length()));
                 sentences.put(
                         rule + " " + language, RuleMessages.format(rule, arguments, Locale.forLanguageTag(language)));
             }
@@ -195,7 +200,8 @@ class RuleMessagesTest {
     }
 
     private static Map<String, Object> argumentsOf(RuleCode rule) {
-        return rule.arguments().stream().collect(Collectors.toMap(name -> name, name -> "<" + name + ">"));
+        return rule.arguments().stream()
+                .collect(Collectors.toMap(RuleArgument::name, argument -> "<" + argument.name() + ">"));
     }
 
     /** Read strictly, so that a byte that is not UTF-8 is seen here and not by a reader. */

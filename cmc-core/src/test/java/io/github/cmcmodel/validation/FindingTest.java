@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
@@ -32,7 +33,7 @@ class FindingTest {
         assertThat(CONFLICT)
                 .hasToString("information /consultations/3/dates/1 consultation.dates-conflict: "
                         + "is 2017, but another source says 2016");
-        assertThat(CONFLICT.withPlace(new TextPlace(12, 5, 300)).withSeverity(Severity.ERROR))
+        assertThat(CONFLICT.withPosition(new TextPosition(12, 5, 300)).withSeverity(Severity.ERROR))
                 .hasToString("error 12:5 /consultations/3/dates/1 consultation.dates-conflict: "
                         + "is 2017, but another source says 2016");
         assertThat(CONFLICT.message(Locale.FRENCH))
@@ -67,9 +68,9 @@ class FindingTest {
     @Test
     void aLongIsKeptOnlyWhereAnIntegerIsTooSmall() {
         Finding finding = Finding.of(
-                RuleCode.JSON_MORE_ERRORS, Pointer.ROOT, Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000L));
+                RuleCode.TEXT_TOO_LONG, Pointer.ROOT, Map.of("length", Integer.MAX_VALUE + 1L, "maximum", 1_000L));
 
-        assertThat(finding.arguments()).isEqualTo(Map.of("count", Integer.MAX_VALUE + 1L, "maximum", 1_000));
+        assertThat(finding.arguments()).isEqualTo(Map.of("length", Integer.MAX_VALUE + 1L, "maximum", 1_000));
     }
 
     private static Map<String, Object> orderedLengths() {
@@ -106,7 +107,8 @@ class FindingTest {
     @EnumSource(RuleCode.class)
     void holdsNothingOfAPerson(RuleCode rule) {
         Map<String, Object> arguments = new HashMap<>();
-        rule.arguments().forEach(name -> arguments.put(name, rule.holdsInput(name) ? "Jane Doe" : "own word"));
+        rule.arguments()
+                .forEach(argument -> arguments.put(argument.name(), argument.holdsInput() ? "Jane Doe" : "own word"));
 
         Finding inDocument = Finding.of(rule, PERSON.path("Jane Doe", "Jane Doe"), arguments);
         Finding alone = alone(Finding.of(rule, Pointer.ROOT.path("purpose", "Jane Doe"), arguments));
@@ -116,8 +118,8 @@ class FindingTest {
         assertThat(alone.toString() + alone.arguments() + alone.pointer()).doesNotContain("Jane");
         assertThat(inDocument.arguments()).isEqualTo(alone.arguments());
         rule.arguments()
-                .forEach(name ->
-                        assertThat(alone.arguments().get(name)).isEqualTo(rule.holdsInput(name) ? "…" : "own word"));
+                .forEach(argument -> assertThat(alone.arguments().get(argument.name()))
+                        .isEqualTo(argument.holdsInput() ? "…" : "own word"));
         assertThat(inDocument.pointer()).isEqualTo(PERSON);
         assertThat(alone.pointer()).isEqualTo(Pointer.ROOT.member("purpose"));
     }
@@ -128,7 +130,8 @@ class FindingTest {
         Map<String, List<String>> own = new TreeMap<>();
         for (RuleCode rule : RuleCode.values()) {
             List<String> names = rule.arguments().stream()
-                    .filter(name -> !rule.holdsInput(name))
+                    .filter(argument -> !argument.holdsInput())
+                    .map(RuleArgument::name)
                     .toList();
             if (rule.layer().compareTo(RuleLayer.VALUE) < 0 && !names.isEmpty()) {
                 own.put(rule.code(), names);
@@ -139,8 +142,6 @@ class FindingTest {
                         Map.entry("code.malformed", List.of("maximum")),
                         Map.entry("id.malformed", List.of("maximum")),
                         Map.entry("json.limit-exceeded", List.of("limit", "maximum")),
-                        Map.entry("json.more-errors", List.of("maximum")),
-                        Map.entry("json.more-notices", List.of("maximum")),
                         Map.entry("json.stream-differs", List.of("member", "found")),
                         Map.entry("structure.missing-member", List.of("member")),
                         Map.entry("structure.unknown-value", List.of("allowed")),
@@ -194,14 +195,14 @@ class FindingTest {
         assertThat(same).isEqualTo(CONFLICT).hasSameHashCodeAs(CONFLICT);
         assertThat(CONFLICT.withSubject("meeting")).isNotEqualTo(CONFLICT);
         assertThat(CONFLICT.withSeverity(Severity.ERROR)).isNotEqualTo(CONFLICT);
-        assertThat(CONFLICT.withPlace(new TextPlace(1, 1, 0))).isNotEqualTo(CONFLICT);
+        assertThat(CONFLICT.withPosition(new TextPosition(1, 1, 0))).isNotEqualTo(CONFLICT);
         assertThat(CONFLICT.withSeverity(Severity.INFORMATION)).isSameAs(CONFLICT);
     }
 
     @Test
     void aPlaceInTextCountsFromOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(0, 1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new TextPlace(1, 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(0, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(1, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TextPosition(1, 1, -1));
     }
 }

@@ -76,49 +76,80 @@ class MechanismValidatorTest {
                         .build(),
                 RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.TEXT_BLANK))
+        assertThat(report.findings(RuleCode.TEXT_BLANK))
                 .hasSize(4)
                 .allMatch(finding -> finding.severity() == Severity.WARNING);
-        assertThat(report.of(RuleCode.ID_DUPLICATE))
+        assertThat(report.findings(RuleCode.ID_DUPLICATE))
                 .hasSize(1)
                 .allMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(report.count(Severity.ERROR)).isEqualTo(1);
     }
 
     @Test
-    void suppressesByPlaceWithTheReason() {
-        assertThat(suppressed("/plans/1")).containsExactly("/plans/1/acronym");
-        assertThat(suppressed("/plans/1/acronym")).containsExactly("/plans/1/acronym");
-        assertThat(suppressed("/plans")).containsExactly("/plans/0/acronym", "/plans/1/acronym");
-        assertThat(suppressed("/plans/")).isEmpty();
-        assertThat(suppressed("/pla")).isEmpty();
-        assertThat(suppressed("/acronym")).containsExactly("/acronym");
-        assertThat(suppressed("")).containsExactly("/acronym", "/plans/0/acronym", "/plans/1/acronym");
+    void suppressesByPointerWithTheReason() {
+        assertThat(suppressedAt("/plans/1")).containsExactly("/plans/1/acronym");
+        assertThat(suppressedAt("/plans/1/acronym")).containsExactly("/plans/1/acronym");
+        assertThat(suppressedAt("/plans")).containsExactly("/plans/0/acronym", "/plans/1/acronym");
+        assertThat(suppressedAt("/plans/")).isEmpty();
+        assertThat(suppressedAt("/pla")).isEmpty();
+        assertThat(suppressedAt("/acronym")).containsExactly("/acronym");
+        assertThat(suppressedAt("")).containsExactly("/acronym", "/plans/0/acronym", "/plans/1/acronym");
     }
 
     @Test
     void suppressesBySubject() {
-        assertThat(suppressed("second")).containsExactly("/plans/1/acronym");
-        assertThat(suppressed("mechanism")).containsExactly("/acronym");
-        assertThat(suppressed("seco")).isEmpty();
+        assertThat(suppressedAbout("second")).containsExactly("/plans/1/acronym");
+        assertThat(suppressedAbout("mechanism")).containsExactly("/acronym");
+        assertThat(suppressedAbout("seco")).isEmpty();
+        assertThat(suppressedAbout("")).isEmpty();
+    }
+
+    @Test
+    void suppressesEverywhere() {
+        assertThat(suppressed(MechanismValidator.builder().suppress(RuleCode.TEXT_BLANK, "the scan is bad")))
+                .containsExactly("/acronym", "/plans/0/acronym", "/plans/1/acronym");
+    }
+
+    @Test
+    void ofSeveralSuppressionsTheFirstThatCoversAFindingGivesTheReason() {
+        FindingReport report = MechanismValidator.builder()
+                .suppressAbout(RuleCode.TEXT_BLANK, "second", "by subject")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/plans"), "by pointer")
+                .suppress(RuleCode.TEXT_BLANK, "everywhere")
+                .build()
+                .validate(BLANK_ACRONYMS, RuleSamples.TODAY);
+
+        assertThat(report.suppressed())
+                .extracting(Suppressed::reason)
+                .containsExactly("everywhere", "by pointer", "by subject");
+        assertThat(report.isEmpty()).isTrue();
+        assertThat(report.totalSuppressed()).isEqualTo(3);
     }
 
     @Test
     void suppressesOneRuleAndNoOther() {
         MechanismValidator validator = MechanismValidator.builder()
-                .suppress(RuleCode.TEXT_TOO_LONG, "", "old labels")
+                .suppress(RuleCode.TEXT_TOO_LONG, "old labels")
                 .build();
 
         assertThat(validator.validate(BLANK_ACRONYMS, RuleSamples.TODAY).findings())
                 .hasSize(3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MechanismValidator.builder().suppress(RuleCode.TEXT_BLANK, "", " "))
+                .isThrownBy(() -> MechanismValidator.builder().suppress(RuleCode.TEXT_BLANK, " "))
                 .withMessage("'reason' must not be blank");
     }
 
-    private static List<String> suppressed(String where) {
-        FindingReport report = MechanismValidator.builder()
-                .suppress(RuleCode.TEXT_BLANK, where, "the scan is bad")
+    private static List<String> suppressedAt(String pointer) {
+        return suppressed(MechanismValidator.builder()
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse(pointer), "the scan is bad"));
+    }
+
+    private static List<String> suppressedAbout(String subject) {
+        return suppressed(MechanismValidator.builder().suppressAbout(RuleCode.TEXT_BLANK, subject, "the scan is bad"));
+    }
+
+    private static List<String> suppressed(MechanismValidator.Builder suppressing) {
+        FindingReport report = suppressing
                 .severity(RuleCode.TEXT_BLANK, Severity.WARNING)
                 .build()
                 .validate(BLANK_ACRONYMS, RuleSamples.TODAY);
@@ -126,25 +157,56 @@ class MechanismValidatorTest {
         assertThat(report.suppressed()).allMatch(each -> each.finding().severity() == Severity.WARNING);
         assertThat(report.findings().size() + report.suppressed().size()).isEqualTo(3);
         assertThat(report.count(Severity.WARNING)).isEqualTo(report.findings().size());
+        assertThat(report.totalSuppressed()).isEqualTo(report.suppressed().size());
         return report.suppressed().stream()
                 .map(each -> each.finding().pointer().toString())
                 .toList();
     }
 
     @Test
-    void judgesFindingsFromElsewhereAlike() {
+    void regradesFindingsFromElsewhereAlike() {
         Finding unknown = Finding.of(
                 RuleCode.STRUCTURE_UNKNOWN_MEMBER, Pointer.ROOT.path("plans", 0, "colour"), Map.of("member", "colour"));
         Finding empty = Finding.of(RuleCode.JSON_EMPTY, Pointer.ROOT, Map.of());
+        Suppressed byOthers = new Suppressed(unknown, "ours");
         MechanismValidator strict = MechanismValidator.builder()
                 .severity(RuleCode.STRUCTURE_UNKNOWN_MEMBER, Severity.ERROR)
-                .suppress(RuleCode.JSON_EMPTY, "", "a placeholder")
+                .suppress(RuleCode.JSON_EMPTY, "a placeholder")
                 .build();
 
-        FindingReport report = strict.report(ConsultativeMechanism.class, List.of(unknown, empty));
+        FindingReport report = strict.regrade(
+                FindingReport.of(ConsultativeMechanism.class, List.of(unknown, empty), List.of(byOthers)));
 
         assertThat(report.findings()).containsExactly(unknown.withSeverity(Severity.ERROR));
-        assertThat(report.suppressed()).containsExactly(new Suppressed(empty, "a placeholder"));
+        assertThat(report.suppressed())
+                .containsExactly(
+                        new Suppressed(empty, "a placeholder"),
+                        new Suppressed(unknown.withSeverity(Severity.ERROR), "ours"));
+        assertThat(strict.regrade(report)).isEqualTo(report);
+    }
+
+    @Test
+    void regradesWhatIsOnlyCountedAsFarAsThatIsKnown() {
+        MechanismValidator validator = MechanismValidator.builder()
+                .severity(RuleCode.TEXT_BLANK, Severity.WARNING)
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/plans"), "not known to cover one of them")
+                .suppressAt(RuleCode.CODE_UNKNOWN, Pointer.parse("/plans"), "does not matter")
+                .suppress(RuleCode.CODE_UNKNOWN, "covers all")
+                .build();
+
+        FindingReport report = validator.regrade(FindingReport.of(
+                ConsultativeMechanism.class,
+                List.of(),
+                List.of(),
+                List.of(
+                        new RuleTotal(RuleCode.TEXT_BLANK, Severity.ERROR, 7, 1),
+                        new RuleTotal(RuleCode.CODE_UNKNOWN, Severity.INFORMATION, 5, 2))));
+
+        assertThat(report.totals())
+                .containsExactly(
+                        new RuleTotal(RuleCode.TEXT_BLANK, Severity.WARNING, 7, 1),
+                        new RuleTotal(RuleCode.CODE_UNKNOWN, Severity.INFORMATION, 0, 7));
+        assertThat(report.hasErrors()).isFalse();
     }
 
     @Test
@@ -169,7 +231,7 @@ class MechanismValidatorTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator.validateAlone(other))
-                .withMessageStartingWith("'value' must be of a type of a mechanism, but is a ");
+                .withMessageStartingWith("'value' must be of a type among ActionPlan, Actor, ");
         assertThatNullPointerException()
                 .isThrownBy(() -> validator.validate(BLANK_ACRONYMS, null))
                 .withMessage("today");
@@ -277,7 +339,9 @@ class MechanismValidatorTest {
                     .build());
         }
 
-        FindingReport report = MechanismValidator.create()
+        FindingReport report = MechanismValidator.builder()
+                .listing(Integer.MAX_VALUE)
+                .build()
                 .validate(
                         mechanism
                                 .addParticipant(state.build())
@@ -286,13 +350,13 @@ class MechanismValidatorTest {
                                 .build(),
                         RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.COMMITMENT_SUPERSEDES_CYCLE))
+        assertThat(report.findings(RuleCode.COMMITMENT_SUPERSEDES_CYCLE))
                 .extracting(finding -> finding.pointer().toString())
                 .containsExactly("/commitments/0/supersedes");
-        assertThat(report.of(RuleCode.PARTICIPATION_OVERLAP)).hasSize(length - 1);
-        assertThat(report.of(RuleCode.REPORT_PERIOD_OVERLAPS)).hasSize(length - 1);
-        assertThat(report.of(RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN)).hasSize(1);
-        assertThat(report.findings()).hasSize(2 * length);
+        assertThat(report.count(RuleCode.PARTICIPATION_OVERLAP)).isEqualTo(length - 1);
+        assertThat(report.count(RuleCode.REPORT_PERIOD_OVERLAPS)).isEqualTo(length - 1);
+        assertThat(report.count(RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN)).isEqualTo(1);
+        assertThat(report.total()).isEqualTo(2 * length);
     }
 
     @Test
@@ -303,10 +367,13 @@ class MechanismValidatorTest {
             mechanism.addTopic(topic(TopicCode.DIASPORA).label(text(" ")).build());
         }
 
-        FindingReport report = MechanismValidator.create().validate(mechanism.build(), RuleSamples.TODAY);
+        FindingReport report = MechanismValidator.builder()
+                .listing(Integer.MAX_VALUE)
+                .build()
+                .validate(mechanism.build(), RuleSamples.TODAY);
 
-        assertThat(report.of(RuleCode.TEXT_BLANK)).hasSize(length);
-        assertThat(report.of(RuleCode.ID_DUPLICATE)).hasSize(length - 1);
+        assertThat(report.findings(RuleCode.TEXT_BLANK)).hasSize(length);
+        assertThat(report.findings(RuleCode.ID_DUPLICATE)).hasSize(length - 1);
         assertThat(report.findings()).hasSize(2 * length - 1);
         assertThat(report.findings().get(2 * length - 2).pointer().toString()).isEqualTo("/topics/99999/label/en");
     }

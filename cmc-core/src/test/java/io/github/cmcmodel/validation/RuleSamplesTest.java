@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.RuleMessages;
@@ -55,8 +56,10 @@ class RuleSamplesTest {
         assertThat(finding.subject()).contains(sample.subject());
         assertThat(finding.arguments()).isEqualTo(sample.arguments());
         assertThat(finding.arguments().keySet())
-                .containsExactlyElementsOf(sample.rule().arguments());
-        assertThat(finding.place()).isEmpty();
+                .containsExactlyElementsOf(sample.rule().arguments().stream()
+                        .map(RuleArgument::name)
+                        .toList());
+        assertThat(finding.position()).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ class ValidationWithoutValidatorTest {
         for (RuleSample sample : RuleSamples.ALL) {
             assertThat(MechanismValidator.create()
                             .validate(sample.failing(), RuleSamples.TODAY)
-                            .of(sample.rule()))
+                            .findings(sample.rule()))
                     .as(sample.toString())
                     .isNotEmpty();
         }

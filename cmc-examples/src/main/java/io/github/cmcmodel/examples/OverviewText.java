@@ -93,7 +93,7 @@ final class OverviewText {
     static String line(Finding finding, Locale language) {
         List<String> place = new ArrayList<>();
         finding.subject().ifPresent(place::add);
-        finding.place().ifPresent(at -> place.add("line " + at.line() + ", column " + at.column()));
+        finding.position().ifPresent(at -> place.add("line " + at.line() + ", column " + at.column()));
         String pointer = finding.shownPointer();
         place.add(pointer.isEmpty() ? "the document as a whole" : pointer);
         return "  " + finding.severity().code() + " at " + String.join(", ", place) + "\n    "

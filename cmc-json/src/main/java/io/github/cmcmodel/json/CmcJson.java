@@ -20,9 +20,9 @@ import io.github.cmcmodel.json.write.Unwritable;
 import io.github.cmcmodel.json.write.WholeFile;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.Extensible;
@@ -36,7 +36,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Reads and writes documents, such as {@code CmcJson.standard().readOrThrow(Path.of("cmc.json"))}.
@@ -96,6 +96,7 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the maximum is out of range
      */
     public CmcJson limiting(ReadLimit limit, int maximum) {
+        Objects.requireNonNull(limit, "CmcJson limit");
         Map<ReadLimit, Integer> other = new EnumMap<>(chosen);
         other.put(limit, limit.checked(maximum));
         return new CmcJson(strict, other);
@@ -108,6 +109,7 @@ public final class CmcJson {
      * @return the number, {@link ReadLimit#standard()} unless another was chosen
      */
     public int limit(ReadLimit limit) {
+        Objects.requireNonNull(limit, "CmcJson limit");
         return limit.chosen(chosen);
     }
 
@@ -186,6 +188,8 @@ public final class CmcJson {
      * @throws IOException if the file cannot be read
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, Path file) throws IOException {
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(file, "CmcJson file");
         try (InputStream in = Files.newInputStream(file)) {
             return read(type, in);
         }
@@ -201,6 +205,8 @@ public final class CmcJson {
      * @throws IOException if the stream cannot be read
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, InputStream in) throws IOException {
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(in, "CmcJson in");
         return read(type, in.readNBytes(limits.bytes() + 1)); // one more than allowed, to see that there is more
     }
 
@@ -213,12 +219,14 @@ public final class CmcJson {
      * @return the value, if it could be built, and all findings
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, String document) {
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(document, "CmcJson document");
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         int lone = Surrogates.firstLone(document);
         if (lone < 0) {
             return read(type, bytes);
         }
-        shape(type);
+        Shapes.required(type);
         long offset = document.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
         Map<String, Object> arguments = Map.of("problem", Shown.character(document.charAt(lone)));
         return result(type, Reading.refused(ReadFault.ofDocument(RuleCode.JSON_ENCODING, offset, arguments)), bytes);
@@ -234,7 +242,9 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> ReadResult<T> read(Class<T> type, byte[] document) {
-        return result(type, reader.read(shape(type), document), document);
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(document, "CmcJson document");
+        return result(type, reader.read(Shapes.required(type), document), document);
     }
 
     private <T extends Extensible> ReadResult<T> result(Class<T> type, Reading<T> reading, byte[] document) {
@@ -251,7 +261,9 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> NdjsonReader<T> records(Class<T> type, InputStream in) {
-        Shape<T, ?> shape = shape(type); // refused here rather than at the first record
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(in, "CmcJson in");
+        Shape<T, ?> shape = Shapes.required(type); // refused here rather than at the first record
         return new NdjsonReader<>(shape, new LineReader(reader, limits, strict), new StreamLines(in, limits.line()));
     }
 
@@ -264,6 +276,8 @@ public final class CmcJson {
      * @throws CmcJsonException as {@link #write(Extensible)} does; the records before are written then
      */
     public void writeRecords(Iterable<? extends Extensible> records, OutputStream out) throws IOException {
+        Objects.requireNonNull(records, "CmcJson records");
+        Objects.requireNonNull(out, "CmcJson out");
         for (Extensible value : records) {
             out.write(writeCompact(value));
             out.write('\n');
@@ -281,7 +295,9 @@ public final class CmcJson {
      * @throws IllegalArgumentException if the type is none of the model's
      */
     public <T extends Extensible> NdjsonWriter<T> recordWriter(Class<T> type, OutputStream out) throws IOException {
-        shape(type);
+        Objects.requireNonNull(type, "CmcJson type");
+        Objects.requireNonNull(out, "CmcJson out");
+        Shapes.required(type);
         return new NdjsonWriter<>(this, type, out);
     }
 
@@ -320,6 +336,7 @@ public final class CmcJson {
      * @throws CmcJsonException as {@link #write(Extensible)} does
      */
     public void write(Extensible value, Path file) throws IOException {
+        Objects.requireNonNull(file, "CmcJson file");
         WholeFile.replace(file, write(value));
     }
 
@@ -370,6 +387,8 @@ public final class CmcJson {
      * @throws CmcJsonException if the reason of a suppression is not well-formed Unicode
      */
     public byte[] writeReport(FindingReport report, Locale language) {
+        Objects.requireNonNull(report, "CmcJson report");
+        Objects.requireNonNull(language, "CmcJson language");
         return write(ReportShapes.REPORT, new Report(report, language), report.type(), true);
     }
 
@@ -384,6 +403,7 @@ public final class CmcJson {
      * @throws CmcJsonException if the document is no report; it carries the findings on the document
      */
     public FindingReport readReport(byte[] document) {
+        Objects.requireNonNull(document, "CmcJson document");
         Reading<Report> reading = reader.read(ReportShapes.REPORT, document);
         try {
             return new ReadDocument<>(
@@ -418,18 +438,7 @@ public final class CmcJson {
     }
 
     private static Shape<?, ?> shapeOf(Object value) {
-        return Shapes.ofValue(value).orElseThrow(() -> noSuchType(value.getClass()));
-    }
-
-    private static <T> Shape<T, ?> shape(Class<T> type) {
-        Optional<Shape<T, ?>> shape = Shapes.of(type);
-        if (shape.isEmpty()) {
-            throw noSuchType(type); // no lambda: a program's first takes as long to link as many a document to read
-        }
-        return shape.get();
-    }
-
-    private static IllegalArgumentException noSuchType(Class<?> type) {
-        return new IllegalArgumentException("'type' must be one of " + Shapes.all() + " but is " + type.getName());
+        Objects.requireNonNull(value, "CmcJson value");
+        return Shapes.requiredOfValue(value);
     }
 }

@@ -2,7 +2,6 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import java.util.Objects;
 
@@ -36,11 +35,13 @@ public final class CmcJsonException extends RuntimeException {
     }
 
     private static String summary(FindingReport report) {
-        int more = report.count(Severity.ERROR) - 1;
-        Finding first = report.findings().stream()
+        Objects.requireNonNull(report, "CmcJsonException report");
+        long more = report.count(Severity.ERROR) - 1;
+        return report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst()
-                .orElseThrow();
-        return first + (more == 0 ? "" : " (and " + more + " more)");
+                .map(first -> first + (more == 0 ? "" : " (and " + more + " more)"))
+                .orElse("the report lists no error, of "
+                        + (more + 1)); // a validator suppressed them, or was to list none
     }
 }

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.json;
 
 import io.github.cmcmodel.value.Extensible;
+import java.util.Objects;
 
 /**
  * One record of an NDJSON stream: what its line holds, or what is wrong with it.
@@ -12,4 +13,15 @@ import io.github.cmcmodel.value.Extensible;
  * @param result the value, if it could be built, and the findings; their lines and offsets are those of the stream, their
  *     pointers start at the record
  */
-public record NdjsonRecord<T extends Extensible>(long line, long offset, ReadResult<T> result) {}
+public record NdjsonRecord<T extends Extensible>(long line, long offset, ReadResult<T> result) {
+    /**
+     * Takes a line and what was read of it.
+     *
+     * @param line the number of the line, from 1
+     * @param offset where the line starts
+     * @param result the value and the findings
+     */
+    public NdjsonRecord {
+        Objects.requireNonNull(result, "NdjsonRecord result");
+    }
+}

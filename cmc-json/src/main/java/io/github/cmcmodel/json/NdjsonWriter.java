@@ -7,6 +7,7 @@ import io.github.cmcmodel.json.report.DocumentType;
 import io.github.cmcmodel.value.Extensible;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Writes a stream of records, one JSON document a line (NDJSON), that proves itself complete: a first line that names the type, and a
@@ -50,6 +51,7 @@ public final class NdjsonWriter<T extends Extensible> {
      * @throws IllegalStateException if the stream is complete, or could not be written before
      */
     public void write(T record) throws IOException {
+        Objects.requireNonNull(record, "NdjsonWriter record");
         expectOpen();
         line(json.writeCompact(type.cast(record)));
         records++;

@@ -27,8 +27,8 @@ public enum ReadLimit {
     /** The items of one array. */
     ITEMS("items", Limits.STANDARD.items(), 100_000_000),
     /**
-     * The errors of a document that are told one by one, and likewise the notices. What is found beyond is counted and told as one
-     * finding at the end; it does not end reading.
+     * The errors of a document that are listed, and likewise the notices. What is found beyond is counted; it does not end
+     * reading.
      */
     FINDINGS("findings", Limits.STANDARD.findings(), 1_000_000);
 

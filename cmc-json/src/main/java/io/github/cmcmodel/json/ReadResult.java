@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json;
 
-import io.github.cmcmodel.json.read.ReadFault;
 import io.github.cmcmodel.json.report.Excerpts;
 import io.github.cmcmodel.json.report.ReadDocument;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
-import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.Incomplete;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Extensible;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,7 +26,7 @@ public final class ReadResult<T extends Extensible> {
 
     ReadResult(ReadDocument<T> document) {
         this.document = document;
-        report = FindingReport.of(document.type(), document.findings(), List.of());
+        report = document.report();
         value = report.hasErrors() ? Optional.empty() : document.reading().root();
     }
 
@@ -82,15 +80,15 @@ public final class ReadResult<T extends Extensible> {
      * @return a new result; there is a value in it if there is one in this
      */
     public ReadResult<T> validated(MechanismValidator validator, LocalDate today) {
-        FindingReport ofReading = validator.report(document.type(), document.findings());
-        List<ReadFault> faults = document.reading().faults();
-        boolean countedOnly = faults.stream().anyMatch(fault -> fault.rule() == RuleCode.JSON_MORE_ERRORS);
+        Objects.requireNonNull(validator, "ReadResult validator");
+        Objects.requireNonNull(today, "ReadResult today");
+        FindingReport ofReading = document.report();
         FindingReport whole = document.reading()
                 .root()
-                .filter(root -> !countedOnly) // what is missing is no longer known
-                .map(root -> ofReading.and(document.located(rules(validator, root, today))))
+                .filter(root -> !document.reading().hasUnlistedErrors()) // what is missing is no longer known
+                .map(root -> ofReading.plus(document.located(rules(validator, root, today))))
                 .orElse(ofReading);
-        return new ReadResult<>(document, value, whole);
+        return new ReadResult<>(document, value, validator.regrade(whole));
     }
 
     private FindingReport rules(MechanismValidator validator, T root, LocalDate today) {
@@ -102,6 +100,6 @@ public final class ReadResult<T extends Extensible> {
 
     /** The pieces of the text that may be shown beside the findings. */
     Excerpts excerpts() {
-        return document.excerpts(report.findings());
+        return document.excerpts(report);
     }
 }

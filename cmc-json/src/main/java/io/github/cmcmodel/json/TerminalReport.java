@@ -5,9 +5,10 @@ import io.github.cmcmodel.json.report.Excerpts;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,7 @@ public final class TerminalReport {
      * @return the form of reports
      */
     public static TerminalReport inLanguage(Locale language) {
+        Objects.requireNonNull(language, "TerminalReport language");
         return new TerminalReport(language, false);
     }
 
@@ -69,18 +71,20 @@ public final class TerminalReport {
      * @return the text, its lines ended by line feeds
      */
     public String format(ReadResult<?> result) {
+        Objects.requireNonNull(result, "TerminalReport result");
         FindingReport report = result.report();
         StringBuilder text = new StringBuilder();
         if (!report.isEmpty()) {
             Excerpts excerpts = result.excerpts();
             report.findings().forEach(finding -> finding(finding, excerpts, text));
+            report.unlisted(language).forEach(line -> text.append(line).append('\n'));
         }
         String counts = Arrays.stream(Severity.values())
                 .map(severity -> severity.code() + ": " + report.count(severity))
                 .collect(Collectors.joining(", "));
         return text.append(counts)
                 .append(", suppressed: ")
-                .append(report.suppressed().size())
+                .append(report.totalSuppressed())
                 .append('\n')
                 .toString();
     }
@@ -91,13 +95,13 @@ public final class TerminalReport {
         text.append(painted(severity, finding.severity()))
                 .append(line, severity.length(), line.length())
                 .append('\n');
-        finding.place()
-                .ifPresent(place -> excerpts.excerpt(place)
-                        .ifPresent(excerpt -> excerpt(excerpt, place, finding.severity(), text)));
+        finding.position()
+                .ifPresent(position -> excerpts.excerpt(position)
+                        .ifPresent(excerpt -> excerpt(excerpt, position, finding.severity(), text)));
     }
 
-    private void excerpt(Excerpts.Excerpt excerpt, TextPlace place, Severity severity, StringBuilder text) {
-        String number = Integer.toString(place.line());
+    private void excerpt(Excerpts.Excerpt excerpt, TextPosition position, Severity severity, StringBuilder text) {
+        String number = Integer.toString(position.line());
         text.append("  ").append(number).append(" | ").append(excerpt.text()).append('\n');
         text.append(" ".repeat(number.length() + 3))
                 .append("| ")

@@ -58,7 +58,7 @@ class CmcRecordTest {
 
     @Test
     void everyFindingHasItsPlaceInTheText() {
-        assertThat(REPORT.findings()).allMatch(finding -> finding.place().isPresent());
+        assertThat(REPORT.findings()).allMatch(finding -> finding.position().isPresent());
     }
 
     @Test

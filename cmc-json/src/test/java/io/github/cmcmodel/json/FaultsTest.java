@@ -95,7 +95,8 @@ class FaultsTest {
 
     private static List<String> summaries(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.place().orElseThrow().line() + " " + finding.rule() + " " + finding.pointer())
+                .map(finding ->
+                        finding.position().orElseThrow().line() + " " + finding.rule() + " " + finding.pointer())
                 .toList();
     }
 
@@ -131,7 +132,7 @@ class FaultsTest {
         List<Finding> errors = errors(JSON.read(text));
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).rule().code()).isEqualTo(code);
-        assertThat(errors.get(0).place().orElseThrow().offset()).isEqualTo(offset);
+        assertThat(errors.get(0).position().orElseThrow().offset()).isEqualTo(offset);
     }
 
     @Test
@@ -160,9 +161,9 @@ class FaultsTest {
     @Test
     void columnsCountCharactersAndOffsetsCountBytes() {
         Finding finding = only("{\"schemaVersion\":\"1.0\",\"id\":\"cmc\",\n\"name\":{\"é😀\":\"ü\",\"es\":7}}");
-        assertThat(finding.place().orElseThrow().line()).isEqualTo(2);
-        assertThat(finding.place().orElseThrow().column()).isEqualTo(23);
-        assertThat(finding.place().orElseThrow().offset()).isEqualTo(35 + 22 + 5);
+        assertThat(finding.position().orElseThrow().line()).isEqualTo(2);
+        assertThat(finding.position().orElseThrow().column()).isEqualTo(23);
+        assertThat(finding.position().orElseThrow().offset()).isEqualTo(35 + 22 + 5);
     }
 
     @Test
@@ -246,7 +247,7 @@ class FaultsTest {
         for (String rest : List.of("{}", "x", "]", "1")) {
             Finding finding = only("{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"name\":{\"en\":\"A\"}} " + rest);
             assertThat(finding.rule()).isEqualTo(RuleCode.JSON_TRAILING_CONTENT);
-            assertThat(finding.place().orElseThrow().offset()).isEqualTo(51);
+            assertThat(finding.position().orElseThrow().offset()).isEqualTo(51);
         }
     }
 
@@ -268,7 +269,7 @@ class FaultsTest {
         List<Finding> findings = JSON.read(latin).report().findings();
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).rule()).isEqualTo(RuleCode.JSON_ENCODING);
-        assertThat(findings.get(0).place().orElseThrow().line()).isEqualTo(2);
+        assertThat(findings.get(0).position().orElseThrow().line()).isEqualTo(2);
         assertThat(findings.get(0).message(Locale.ENGLISH)).contains("0xE9");
     }
 

@@ -58,7 +58,7 @@ class HostileEncodingTest {
                 List<Finding> findings = JSON.read(document).report().findings();
                 assertThat(findings).as(hex + " at " + place).hasSize(1);
                 assertThat(findings.get(0).rule()).isEqualTo(RuleCode.JSON_ENCODING);
-                assertThat(findings.get(0).place().orElseThrow().offset())
+                assertThat(findings.get(0).position().orElseThrow().offset())
                         .isBetween((long) place, (long) place + bad.length - 1);
             }
         }
@@ -121,7 +121,7 @@ class HostileEncodingTest {
             String text = "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"name\":{\"en\":\"ñ" + half + "\"}}";
             Finding finding = JSON.read(text).report().findings().get(0);
             assertThat(finding.rule()).isEqualTo(RuleCode.JSON_ENCODING);
-            assertThat(finding.place().orElseThrow().offset()).isEqualTo(text.indexOf(half) + 1L);
+            assertThat(finding.position().orElseThrow().offset()).isEqualTo(text.indexOf(half) + 1L);
             assertThat(JSON.read(text).value()).isEmpty();
         }
     }

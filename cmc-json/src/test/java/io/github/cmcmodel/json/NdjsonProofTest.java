@@ -69,7 +69,7 @@ class NdjsonProofTest {
         } catch (CmcJsonException stopped) {
             Finding first = stopped.report().findings().get(0);
             told.add(first.rule() + " " + first.arguments().getOrDefault("member", "") + " at "
-                    + first.place().orElseThrow().line());
+                    + first.position().orElseThrow().line());
         }
         return told;
     }
@@ -209,7 +209,7 @@ class NdjsonProofTest {
         assertThatExceptionOfType(CmcJsonException.class)
                 .isThrownBy(() ->
                         writer.write(commitment(2).toBuilder().chapter("\ud800").build()))
-                .satisfies(refused -> assertThat(refused.report().of(RuleCode.TEXT_FORBIDDEN_CHARACTER))
+                .satisfies(refused -> assertThat(refused.report().findings(RuleCode.TEXT_FORBIDDEN_CHARACTER))
                         .hasSize(1));
         assertThat(told(reader(out.toString(StandardCharsets.UTF_8)))).containsExactly("2 c1", "json.truncated  at 3");
         writer.complete(); // yet the refused record left no trace

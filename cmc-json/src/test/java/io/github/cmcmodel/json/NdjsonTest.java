@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
@@ -90,8 +90,8 @@ class NdjsonTest {
                 .orElseThrow()
                 .result()
                 .report()
-                .of(RuleCode.STRUCTURE_WRONG_KIND);
-        assertThat(findings.get(0).place()).isEqualTo(Optional.of(new TextPlace(3, 20, offset + 19)));
+                .findings(RuleCode.STRUCTURE_WRONG_KIND);
+        assertThat(findings.get(0).position()).isEqualTo(Optional.of(new TextPosition(3, 20, offset + 19)));
     }
 
     @Test
@@ -134,7 +134,7 @@ class NdjsonTest {
                 .satisfies(stopped -> assertThat(stopped.report()
                                 .findings()
                                 .get(0)
-                                .place()
+                                .position()
                                 .orElseThrow()
                                 .line())
                         .isEqualTo(3));

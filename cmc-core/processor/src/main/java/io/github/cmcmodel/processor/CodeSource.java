@@ -37,7 +37,7 @@ final class CodeSource {
                  * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written as codes are
                  */
                 public %2$s {
-                    Code.requireWellFormed(value);
+                    Code.requireWellFormed(value, %2$s.class);
                 }
 
                 @Override

@@ -25,7 +25,7 @@ final class IdentifierSource {
                  * @throws io.github.cmcmodel.rule.InvalidValueException if it is none
                  */
                 public %2$s {
-                    Id.requireWellFormed(value);
+                    Id.requireWellFormed(value, %2$s.class);
                 }
 
                 @Override

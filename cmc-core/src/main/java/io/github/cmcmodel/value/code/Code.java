@@ -51,10 +51,14 @@ public interface Code {
      * The text itself if it is written as codes are.
      *
      * @param text any text
+     * @param type the type of the code, for the message where the text is null
      * @return the same text
      * @throws InvalidValueException with {@link RuleCode#CODE_MALFORMED} if it is not
      */
-    static String requireWellFormed(String text) {
+    static String requireWellFormed(String text, Class<? extends Code> type) {
+        if (text == null) {
+            throw new NullPointerException(type.getSimpleName() + " value");
+        }
         boolean good = !text.isEmpty() && text.length() <= MAX_LENGTH && isLetterOrDigit(text.charAt(0));
         for (int at = 1; good && at < text.length(); at++) {
             char character = text.charAt(at);

@@ -4,6 +4,7 @@ package io.github.cmcmodel.value.id;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The name by which one thing refers to another inside a document, such as {@code port-of-spain-2016}.
@@ -37,6 +38,7 @@ public interface Id {
      * @return true if it could be an identifier
      */
     static boolean isWellFormed(String text) {
+        Objects.requireNonNull(text, "Id text");
         int length = text.length();
         if (length == 0 || length > MAX_LENGTH) {
             return false;
@@ -57,10 +59,14 @@ public interface Id {
      * The text itself if it is a slug.
      *
      * @param text any text
+     * @param type the type of the identifier, for the message where the text is null
      * @return the same text
      * @throws InvalidValueException with {@link RuleCode#ID_MALFORMED} if it is not
      */
-    static String requireWellFormed(String text) {
+    static String requireWellFormed(String text, Class<? extends Id> type) {
+        if (text == null) {
+            throw new NullPointerException(type.getSimpleName() + " value");
+        }
         if (!isWellFormed(text)) {
             throw new InvalidValueException(RuleCode.ID_MALFORMED, Map.of("value", text, "maximum", MAX_LENGTH));
         }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.text.Shown;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -42,7 +42,8 @@ public final class DocumentReader {
         ShapeReader reader = new ShapeReader(new JsonText(document, limits), limits);
         Optional<T> root = Optional.ofNullable(reader.read(shape));
         List<ReadFault> faults = reader.faults();
-        return new Reading<>(root, Utf8.start(document) == 0 ? faults : afterMark(faults), reader.droppedItems());
+        return new Reading<>(
+                root, Utf8.start(document) == 0 ? faults : afterMark(faults), reader.unlisted(), reader.droppedItems());
     }
 
     private void checkBytes(byte[] document) {

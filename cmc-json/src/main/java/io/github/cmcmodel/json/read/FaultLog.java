@@ -4,10 +4,10 @@ package io.github.cmcmodel.json.read;
 import io.github.cmcmodel.json.form.Limits;
 import io.github.cmcmodel.json.token.SyntaxFault;
 import io.github.cmcmodel.json.token.TokenSource;
-import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +20,9 @@ final class FaultLog {
     private final ReadPath path;
     private final Limits limits;
     private List<ReadFault> faults = List.of();
+    private Map<RuleCode, Long> unlisted = Map.of();
     private long errors;
     private long notices;
-    private long firstErrorLeftOut;
-    private long firstNoticeLeftOut;
 
     /** The thing that is being read. */
     private ReadFault.Subject subject = new ReadFault.Subject(null);
@@ -56,22 +55,15 @@ final class FaultLog {
     }
 
     void fault(RuleCode rule, long offset, Map<String, Object> arguments) {
-        if (!isFull(rule.severity(), offset)) {
+        long number = rule.severity() == Severity.ERROR ? ++errors : ++notices;
+        if (number <= limits.findings()) {
             add(rule, offset, arguments);
-        }
-    }
-
-    private boolean isFull(Severity severity, long offset) {
-        if (severity == Severity.ERROR) {
-            if (++errors == limits.findings() + 1L) {
-                firstErrorLeftOut = offset;
+        } else {
+            if (unlisted.isEmpty()) {
+                unlisted = new EnumMap<>(RuleCode.class);
             }
-            return errors > limits.findings();
+            unlisted.merge(rule, 1L, Long::sum);
         }
-        if (++notices == limits.findings() + 1L) {
-            firstNoticeLeftOut = offset;
-        }
-        return notices > limits.findings();
     }
 
     /** The fault at which the text cannot be read any further, which is listed however many there are. */
@@ -110,27 +102,23 @@ final class FaultLog {
     /** Forgets what was found: it may be right in the version of the document. */
     void clear() {
         faults = List.of();
+        unlisted = Map.of();
         errors = 0;
         notices = 0;
     }
 
-    /** What was found, in the order of the document; at its end how much more was found than is listed. */
-    List<ReadFault> all() {
-        if (errors <= limits.findings() && notices <= limits.findings()) {
-            return faults;
-        }
-        List<ReadFault> all = new ArrayList<>(faults);
-        if (errors > limits.findings()) {
-            all.add(more(RuleCode.JSON_MORE_ERRORS, errors, firstErrorLeftOut));
-        }
-        if (notices > limits.findings()) {
-            all.add(more(RuleCode.JSON_MORE_NOTICES, notices, firstNoticeLeftOut));
-        }
-        return all;
+    /** What was found, in the order of the document: the first errors and the first notices. */
+    List<ReadFault> listed() {
+        return faults;
     }
 
-    private ReadFault more(RuleCode rule, long count, long offset) {
-        Map<String, Object> arguments = Map.of("count", count - limits.findings(), "maximum", limits.findings());
-        return new ReadFault(rule, Pointer.ROOT, offset, arguments, ReadFault.Subject.NONE);
+    /** How many more faults there are of each rule of which there are more. */
+    Map<RuleCode, Long> unlisted() {
+        return unlisted;
+    }
+
+    /** Whether there are errors that are only counted, so that nobody knows any more what the document lacks. */
+    boolean hasUnlistedErrors() {
+        return errors > limits.findings();
     }
 }

@@ -164,7 +164,9 @@ final class ObjectReader {
             path.toIndex(at);
             V value = value(member.type);
             path.between();
-            if (value == null) {
+            if (value == null && log.hasUnlistedErrors()) {
+                droppedItems = Map.of();
+            } else if (value == null) {
                 dropped(at);
             } else {
                 member.access.set(member.attribute.at(), builder, value);

@@ -15,10 +15,15 @@ import java.util.Optional;
  *
  * @param <T> the type of the root
  * @param root the root, as far as it could be built
- * @param faults what was found, in the order of the document
+ * @param faults what was found, in the order of the document, as far as it is listed
+ * @param unlisted how many more faults there are of each rule
  * @param droppedItems which items of which lists were left out, by the list's place in the text
  */
-public record Reading<T>(Optional<T> root, List<ReadFault> faults, Map<Pointer, List<Integer>> droppedItems) {
+public record Reading<T>(
+        Optional<T> root,
+        List<ReadFault> faults,
+        Map<RuleCode, Long> unlisted,
+        Map<Pointer, List<Integer>> droppedItems) {
     /**
      * The reading of a document of which nothing could be read.
      *
@@ -27,7 +32,7 @@ public record Reading<T>(Optional<T> root, List<ReadFault> faults, Map<Pointer, 
      * @return a reading without a root
      */
     public static <T> Reading<T> refused(ReadFault fault) {
-        return new Reading<>(Optional.empty(), List.of(fault), Map.of());
+        return new Reading<>(Optional.empty(), List.of(fault), Map.of(), Map.of());
     }
 
     /**
@@ -42,7 +47,7 @@ public record Reading<T>(Optional<T> root, List<ReadFault> faults, Map<Pointer, 
                         ? ReadFault.ofDocument(RuleCode.JSON_TRUNCATED, length, Map.of())
                         : fault)
                 .toList();
-        return new Reading<>(root, all, droppedItems);
+        return new Reading<>(root, all, unlisted, droppedItems);
     }
 
     private static boolean isNoJson(RuleCode rule) {
@@ -75,5 +80,14 @@ public record Reading<T>(Optional<T> root, List<ReadFault> faults, Map<Pointer, 
         }
         droppedItems.forEach((list, items) -> items.forEach(item -> incomplete.dropped(list, item)));
         return incomplete.build();
+    }
+
+    /**
+     * Whether there are errors that are only counted, so that nobody knows any more what the root lacks.
+     *
+     * @return true if there are
+     */
+    public boolean hasUnlistedErrors() {
+        return unlisted.keySet().stream().anyMatch(rule -> rule.severity() == Severity.ERROR);
     }
 }

@@ -86,16 +86,26 @@ public final class ShapeReader {
     }
 
     /**
-     * What was found, in the order of the document; at its end how much more was found than is listed individually.
+     * What was found, in the order of the document: the first errors and the first notices.
      *
      * @return the faults and notices
      */
     public List<ReadFault> faults() {
-        return log.all();
+        return log.listed();
     }
 
     /**
-     * Which items of which lists were left out, so that a place in the value can be turned into a place in the text.
+     * What was found beyond that.
+     *
+     * @return how many more faults or notices there are of each rule of which there are more
+     */
+    public Map<RuleCode, Long> unlisted() {
+        return log.unlisted();
+    }
+
+    /**
+     * Which items of which lists were left out, so that a place in the value can be turned into a place in the text. Not
+     * remembered where more errors were found than are listed, since nobody knows then what the value lacks.
      *
      * @return indexes in the text, ascending, by the list's place in the text
      */

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.report;
 
-import io.github.cmcmodel.json.form.Limits;
 import io.github.cmcmodel.json.token.Utf8;
-import io.github.cmcmodel.rule.Shown;
-import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.text.Shown;
+import io.github.cmcmodel.validation.TextPosition;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a document that may be shown beside its findings, such as {@code "name": {"en": " "},}. */
 public final class Excerpts {
-    /** The characters of a line that are shown at most on either side of a place. */
+    /** The characters of a line that are shown at most on either side of a position. */
     private static final int SIDE = 50;
 
     private static final String LEFT_OUT = "…";
@@ -26,30 +23,30 @@ public final class Excerpts {
     private final int end;
     private final HiddenStretches hidden;
 
-    Excerpts(Class<?> type, byte[] text, Limits limits, List<Finding> findings, long origin) {
+    Excerpts(byte[] text, HiddenStretches hidden, long origin) {
         this.text = text;
+        this.hidden = hidden;
         this.origin = origin;
         start = Utf8.start(text);
-        hidden = new HiddenStretches(type, text, limits, findings, origin);
         end = hidden.readableTo();
     }
 
     /**
-     * A line, or a piece of a long one, with a place in it.
+     * A line, or a piece of a long one, with a position in it.
      *
      * @param text what is shown
-     * @param caret how many characters (code points) of it are before the place
+     * @param caret how many characters (code points) of it are before the position
      */
     public record Excerpt(String text, int caret) {}
 
     /**
-     * What is shown for a place.
+     * What is shown for a position.
      *
-     * @param place the place
+     * @param position the position
      * @return the excerpt; empty if nothing may be shown
      */
-    public Optional<Excerpt> excerpt(TextPlace place) {
-        long offset = place.offset() - origin;
+    public Optional<Excerpt> excerpt(TextPosition position) {
+        long offset = position.offset() - origin;
         if (offset < start || offset > end || hidden.around((int) offset) != null || end == start) {
             return Optional.empty();
         }

@@ -7,13 +7,14 @@ import io.github.cmcmodel.json.report.Report.ReportFinding;
 import io.github.cmcmodel.json.token.Surrogates;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.NumberLiteral;
 import java.util.LinkedHashMap;
@@ -50,17 +51,17 @@ final class FindingShapes {
     private static final Attribute<ReportFinding, Parts, Integer> LINE = Parts.optional(
             "line",
             FROM_ONE,
-            written -> written.finding().place().map(TextPlace::line),
+            written -> written.finding().position().map(TextPosition::line),
             "the line in the text, from 1; line, column and offset are there together, or no text was read");
     private static final Attribute<ReportFinding, Parts, Integer> COLUMN = Parts.optional(
             "column",
             FROM_ONE,
-            written -> written.finding().place().map(TextPlace::column),
+            written -> written.finding().position().map(TextPosition::column),
             "the column in the line, in characters (code points) from 1");
     private static final Attribute<ReportFinding, Parts, Long> OFFSET = Parts.optional(
             "offset",
             Parts.COUNT,
-            written -> written.finding().place().map(TextPlace::offset),
+            written -> written.finding().position().map(TextPosition::offset),
             "the place in the text, in bytes from 0");
     private static final Attribute<ReportFinding, Parts, String> SUBJECT = Parts.optional(
             "subject",
@@ -95,11 +96,11 @@ final class FindingShapes {
         Finding finding = Finding.of(rule, parts.required(POINTER), arguments)
                 .withSeverity(parts.required(SEVERITY).severity());
         Finding about = parts.optional(SUBJECT).map(finding::withSubject).orElse(finding);
-        return place(parts).map(about::withPlace).orElse(about);
+        return position(parts).map(about::withPosition).orElse(about);
     }
 
     /** A code of a later version is refused: without its rule there is neither a message nor a list of its arguments. */
-    private static RuleCode rule(String code) {
+    static RuleCode rule(String code) {
         return RuleCode.of(code).orElseThrow(() -> unknown(code, "rules of this version"));
     }
 
@@ -128,7 +129,8 @@ final class FindingShapes {
     /** The arguments that the rule has; others, which a later version may add, are passed over. */
     private static Map<String, Object> arguments(RuleCode rule, Optional<Extensions> given) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        for (String name : rule.arguments()) {
+        for (RuleArgument argument : rule.arguments()) {
+            String name = argument.name();
             Object value = given.map(values -> values.get(name)).orElse(null);
             if (value == null) {
                 throw missing(name);
@@ -151,7 +153,7 @@ final class FindingShapes {
                 Map.of("expected", "string or integer", "actual", value instanceof Boolean ? "boolean" : "other"));
     }
 
-    private static Optional<TextPlace> place(Parts parts) {
+    private static Optional<TextPosition> position(Parts parts) {
         List<Attribute<ReportFinding, Parts, ? extends Number>> all = List.of(LINE, COLUMN, OFFSET);
         if (all.stream().allMatch(attribute -> parts.optional(attribute).isEmpty())) {
             return Optional.empty();
@@ -161,7 +163,7 @@ final class FindingShapes {
                 throw missing(attribute.name());
             }
         }
-        return Optional.of(new TextPlace(parts.required(LINE), parts.required(COLUMN), parts.required(OFFSET)));
+        return Optional.of(new TextPosition(parts.required(LINE), parts.required(COLUMN), parts.required(OFFSET)));
     }
 
     private static InvalidValueException missing(String member) {

@@ -12,6 +12,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.FindingReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stretches of a document that are never shown: focal points and persons wherever they are, by the names of their members,
- * texts in which contact details were found, and everything after the place where a text stops being JSON, since nobody knows
+ * texts in which contact details were found (the whole document, where not all of them are listed), and everything after the place where a text stops being JSON, since nobody knows
  * what is what there.
  */
 final class HiddenStretches {
@@ -37,17 +38,20 @@ final class HiddenStretches {
     /** The ends of the stretches by their starts. */
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-    HiddenStretches(Class<?> type, byte[] text, Limits limits, List<Finding> findings, long origin) {
+    HiddenStretches(byte[] text, Limits limits, FindingReport report, long origin) {
         this.text = text;
         int jsonTo = hidePersons(new JsonText(text, limits));
-        if (Shapes.of(type).filter(HiddenStretches::isPersonal).isPresent()) {
+        List<Finding> contacts = report.findings(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT);
+        boolean contactsAnywhere = report.count(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT) > contacts.size();
+        boolean person =
+                Shapes.of(report.type()).filter(HiddenStretches::isPersonal).isPresent();
+        if (person || contactsAnywhere) {
             ends.clear();
             ends.put(0, text.length);
         }
-        findings.stream()
-                .filter(finding -> finding.rule() == RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT)
-                .flatMap(finding -> finding.place().stream())
-                .map(place -> (int) (place.offset() - origin))
+        contacts.stream()
+                .flatMap(finding -> finding.position().stream())
+                .map(position -> (int) (position.offset() - origin))
                 .filter(offset -> around(offset) == null)
                 .forEach(offset -> ends.put(offset, endOfString(offset)));
         readableTo = Math.min(wellFormedTo(), jsonTo);

@@ -10,6 +10,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.RuleTotal;
 import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.value.Extensible;
 import java.util.List;
@@ -76,30 +77,32 @@ public final class ReadDocument<T> {
     }
 
     /**
-     * The faults as findings.
+     * The faults as a report.
      *
-     * @return the findings, each at its line and column
+     * @return the report, each finding at its line and column
      */
-    public List<Finding> findings() {
+    public FindingReport report() {
         if (reading.faults().isEmpty()) {
-            return List.of();
+            return FindingReport.of(type, List.of(), List.of());
         }
         LineTable lines = new LineTable(text);
-        return reading.faults().stream()
-                .map(fault -> finding(fault, strict).withPlace(origin.place(lines, fault.offset())))
+        List<Finding> listed = reading.faults().stream()
+                .map(fault -> finding(fault, strict).withPosition(origin.position(lines, fault.offset())))
                 .toList();
+        List<RuleTotal> more = reading.unlisted().entrySet().stream()
+                .map(entry -> new RuleTotal(entry.getKey(), severity(entry.getKey(), strict), entry.getValue(), 0))
+                .toList();
+        return FindingReport.of(type, listed, List.of()).plus(FindingReport.of(type, List.of(), List.of(), more));
     }
 
     static Finding finding(ReadFault fault, boolean strict) {
-        Finding finding = Finding.of(fault.rule(), fault.place(), fault.arguments());
-        boolean forbidden = strict && isErrorIfStrict(fault.rule());
-        Finding graded = forbidden ? finding.withSeverity(Severity.ERROR) : finding;
-        return fault.subject().id().map(graded::withSubject).orElse(graded);
+        Finding finding =
+                Finding.of(fault.rule(), fault.place(), fault.arguments()).withSeverity(severity(fault.rule(), strict));
+        return fault.subject().id().map(finding::withSubject).orElse(finding);
     }
 
-    /** More notices than are listed can only be more unknown members: others come once in a document. */
-    private static boolean isErrorIfStrict(RuleCode rule) {
-        return rule == RuleCode.STRUCTURE_UNKNOWN_MEMBER || rule == RuleCode.JSON_MORE_NOTICES;
+    private static Severity severity(RuleCode rule, boolean strict) {
+        return strict && rule == RuleCode.STRUCTURE_UNKNOWN_MEMBER ? Severity.ERROR : rule.severity();
     }
 
     /**
@@ -121,10 +124,16 @@ public final class ReadDocument<T> {
      * @return the refusal, with at least one error
      */
     public Refusal refusal() {
-        List<Finding> errors = findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        return new Refusal(type, errors);
+        FindingReport all = report();
+        return new Refusal(FindingReport.of(
+                type,
+                all.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList(),
+                List.of(),
+                all.totals().stream()
+                        .filter(total -> total.severity() == Severity.ERROR)
+                        .toList()));
     }
 
     /**
@@ -132,7 +141,7 @@ public final class ReadDocument<T> {
      * without findings is spared.
      *
      * @param rules a report whose findings have only a pointer
-     * @return the same with places
+     * @return the same with positions
      */
     public FindingReport located(FindingReport rules) {
         Set<Pointer> wanted = Stream.concat(
@@ -145,16 +154,16 @@ public final class ReadDocument<T> {
         LineTable lines = new LineTable(text);
         Map<Pointer, Long> offsets = PointerOffsets.find(new JsonText(text, limits), wanted);
         return rules.located(
-                pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.place(lines, offset)));
+                pointer -> Optional.ofNullable(offsets.get(pointer)).map(offset -> origin.position(lines, offset)));
     }
 
     /**
      * The pieces of the text that may be shown beside findings.
      *
-     * @param findings all findings on the document
+     * @param report all findings on the document
      * @return the excerpts
      */
-    public Excerpts excerpts(List<Finding> findings) {
-        return new Excerpts(type, text, limits, findings, origin.offset());
+    public Excerpts excerpts(FindingReport report) {
+        return new Excerpts(text, new HiddenStretches(text, limits, report, origin.offset()), origin.offset());
     }
 }

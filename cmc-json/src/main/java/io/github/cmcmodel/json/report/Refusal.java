@@ -23,8 +23,17 @@ public final class Refusal extends RuntimeException {
      * @param findings why, at least one an error
      */
     public Refusal(Class<? extends Extensible> type, List<Finding> findings) {
+        this(FindingReport.of(type, findings, List.of()));
+    }
+
+    /**
+     * The refusal of a document or value.
+     *
+     * @param report why, with at least one error
+     */
+    public Refusal(FindingReport report) {
         super(null, null, false, false); // only carries the report: no stack trace
-        report = FindingReport.of(type, findings, List.of());
+        this.report = report;
     }
 
     /**

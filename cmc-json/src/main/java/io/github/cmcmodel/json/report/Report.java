@@ -33,8 +33,8 @@ public record Report(FindingReport report, Locale language) {
 
     record ReportSuppression(ReportFinding finding, String reason) {}
 
-    /** How many findings there are of each severity; suppressed ones do not count. */
-    record ReportCounts(int error, int warning, int information) {
+    /** How many findings there are of each severity, listed or not; suppressed ones do not count. */
+    record ReportCounts(long error, long warning, long information) {
         static ReportCounts of(FindingReport report) {
             return new ReportCounts(
                     report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFORMATION));

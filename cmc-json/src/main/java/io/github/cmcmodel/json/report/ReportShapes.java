@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.report;
 
+import io.github.cmcmodel.json.report.Report.Level;
 import io.github.cmcmodel.json.report.Report.ReportCounts;
 import io.github.cmcmodel.json.report.Report.ReportFinding;
 import io.github.cmcmodel.json.report.Report.ReportSuppression;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.validation.FindingReport;
+import io.github.cmcmodel.validation.RuleTotal;
 import io.github.cmcmodel.validation.Suppressed;
 import java.util.List;
 import java.util.Locale;
 
 /** The one table of the members of a report as JSON: writing, reading and the schema follow from it. */
 public final class ReportShapes {
-    private static final ValueType<Integer> FINDINGS = new ValueType.Whole<>(Integer.class, 0, Integer.MAX_VALUE);
-
     private static final Shape<ReportCounts, Parts> COUNTS;
+    private static final Shape<RuleTotal, Parts> TOTAL;
     private static final Shape<ReportSuppression, Parts> SUPPRESSED;
 
     /** The shape of the root. */
     public static final Shape<Report, Parts> REPORT;
 
     static {
-        Attribute<ReportCounts, Parts, Integer> error =
-                Parts.required("error", FINDINGS, ReportCounts::error, "how many findings are errors");
-        Attribute<ReportCounts, Parts, Integer> warning =
-                Parts.required("warning", FINDINGS, ReportCounts::warning, "how many findings are warnings");
-        Attribute<ReportCounts, Parts, Integer> information =
-                Parts.required("information", FINDINGS, ReportCounts::information, "how many findings are information");
+        Attribute<ReportCounts, Parts, Long> error =
+                Parts.required("error", Parts.COUNT, ReportCounts::error, "how many findings are errors");
+        Attribute<ReportCounts, Parts, Long> warning =
+                Parts.required("warning", Parts.COUNT, ReportCounts::warning, "how many findings are warnings");
+        Attribute<ReportCounts, Parts, Long> information = Parts.required(
+                "information", Parts.COUNT, ReportCounts::information, "how many findings are information");
         COUNTS = Parts.shape(
                 ReportCounts.class,
                 List.of(error, warning, information),
                 parts -> new ReportCounts(parts.required(error), parts.required(warning), parts.required(information)),
                 "How many findings there are of each severity, without those suppressed.");
+        TOTAL = total();
         Attribute<ReportSuppression, Parts, ReportFinding> finding = Parts.required(
                 "finding", new ValueType.Nested<>(FindingShapes.FINDING), ReportSuppression::finding, "what was found");
         Attribute<ReportSuppression, Parts, String> reason =
@@ -61,20 +64,25 @@ public final class ReportShapes {
                 "counts",
                 new ValueType.Nested<>(COUNTS),
                 written -> ReportCounts.of(written.report()),
-                "how many findings there are; counted anew when the report is read");
+                "how many findings there are, listed or not; counted anew when the report is read");
+        Attribute<Report, Parts, RuleTotal> totals = Parts.list(
+                "totals",
+                new ValueType.Nested<>(TOTAL),
+                written -> written.report().totals(),
+                "how often each rule was broken, also where not all findings are listed");
         Attribute<Report, Parts, ReportFinding> findings = Parts.list(
                 "findings",
                 new ValueType.Nested<>(FindingShapes.FINDING),
                 Report::findings,
-                "what was found and not suppressed, in the order of the document");
+                "what was found and not suppressed, in the order of the document; of many findings, the first");
         Attribute<Report, Parts, ReportSuppression> suppressed = Parts.list(
                 "suppressed",
                 new ValueType.Nested<>(SUPPRESSED),
                 Report::suppressed,
-                "what was found and suppressed, in the order of the document");
+                "what was found and suppressed, in the order of the document; of many findings, the first");
         REPORT = Parts.shape(
                 Report.class,
-                List.of(type, language, counts, findings, suppressed),
+                List.of(type, language, counts, totals, findings, suppressed),
                 parts -> new Report(
                         FindingReport.of(
                                 parts.required(type).type(),
@@ -84,14 +92,41 @@ public final class ReportShapes {
                                 parts.all(suppressed).stream()
                                         .map(each ->
                                                 new Suppressed(each.finding().finding(), each.reason()))
-                                        .toList()),
+                                        .toList(),
+                                parts.all(totals)),
                         Locale.forLanguageTag(parts.required(language))),
                 "Everything that was found in one document.");
     }
 
+    private static Shape<RuleTotal, Parts> total() {
+        Attribute<RuleTotal, Parts, RuleCode> rule = Parts.required(
+                "rule",
+                new ValueType.Form<>(RuleCode.class, FindingShapes::rule),
+                RuleTotal::rule,
+                "the code of the rule that was broken");
+        Attribute<RuleTotal, Parts, Level> severity = Parts.required(
+                "severity",
+                new ValueType.Closed<>(Level.class),
+                total -> Level.of(total.severity()),
+                "how grave these findings are");
+        Attribute<RuleTotal, Parts, Long> found =
+                Parts.required("found", Parts.COUNT, RuleTotal::found, "how many were found and not suppressed");
+        Attribute<RuleTotal, Parts, Long> suppressed =
+                Parts.required("suppressed", Parts.COUNT, RuleTotal::suppressed, "how many were found and suppressed");
+        return Parts.shape(
+                RuleTotal.class,
+                List.of(rule, severity, found, suppressed),
+                parts -> new RuleTotal(
+                        parts.required(rule),
+                        parts.required(severity).severity(),
+                        parts.required(found),
+                        parts.required(suppressed)),
+                "How often one rule was broken with one severity.");
+    }
+
     /** Every shape of a report; a shape stands after those that it contains. */
     public static final List<Shape<?, ?>> ALL =
-            List.of(COUNTS, FindingShapes.ARGUMENTS, FindingShapes.FINDING, SUPPRESSED, REPORT);
+            List.of(COUNTS, TOTAL, FindingShapes.ARGUMENTS, FindingShapes.FINDING, SUPPRESSED, REPORT);
 
     private ReportShapes() {}
 

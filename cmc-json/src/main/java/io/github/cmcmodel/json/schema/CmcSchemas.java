@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -89,6 +89,7 @@ public final class CmcSchemas {
      * @throws IllegalArgumentException if there are none of that version; the message names the versions that there are
      */
     public static CmcSchemas version(String version) {
+        Objects.requireNonNull(version, "CmcSchemas version");
         return ALL.stream()
                 .filter(schemas -> schemas.version.equals(version))
                 .findFirst()
@@ -131,6 +132,7 @@ public final class CmcSchemas {
      * @throws IllegalArgumentException if there is none of that name; the message names those that there are
      */
     public String text(String name) {
+        Objects.requireNonNull(name, "CmcSchemas name");
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
@@ -142,6 +144,7 @@ public final class CmcSchemas {
      * @throws IllegalArgumentException if there is none of that name; the message names those that there are
      */
     public byte[] bytes(String name) {
+        Objects.requireNonNull(name, "CmcSchemas name");
         String resource = RESOURCE_BASE + version + "/" + known(name);
         try (InputStream bytes = CmcSchemas.class.getResourceAsStream(resource)) {
             if (bytes == null) {
@@ -161,11 +164,8 @@ public final class CmcSchemas {
      * @throws IllegalArgumentException if the type has none; the message names those that have
      */
     public String forType(Class<?> type) {
-        return Shapes.of(type)
-                .map(shape -> text(name(shape)))
-                .orElseThrow(() -> new IllegalArgumentException("'type' must be one of "
-                        + Shapes.all().stream().map(Shape::name).sorted().collect(Collectors.joining(", ")) + " but is "
-                        + type.getName()));
+        Objects.requireNonNull(type, "CmcSchemas type");
+        return text(name(Shapes.required(type)));
     }
 
     /**
@@ -194,6 +194,7 @@ public final class CmcSchemas {
      * @throws IllegalArgumentException if there is none of that name; the message names those that there are
      */
     public URI id(String name) {
+        Objects.requireNonNull(name, "CmcSchemas name");
         return URI.create(ID_BASE + version + "/" + known(name));
     }
 

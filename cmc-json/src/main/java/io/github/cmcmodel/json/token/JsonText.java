@@ -3,7 +3,7 @@ package io.github.cmcmodel.json.token;
 
 import io.github.cmcmodel.json.form.Limits;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;

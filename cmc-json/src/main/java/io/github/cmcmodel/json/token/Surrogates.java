@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.json.token;
 
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import java.util.Map;
 
 /** Halves of surrogate pairs: a text that has one cannot be written as UTF-8, so it is no JSON value (RFC 7493, 2.1). */

@@ -140,7 +140,7 @@ class FacadeTest {
         String document = "{\"schemaVersion\":\"1.0\",\"id\":\"a\",\"name\":{\"en\":\"A\"}}";
         Finding twice = JSON.read("\uFEFF\uFEFF" + document).report().findings().get(1);
         assertThat(twice.rule()).isEqualTo(RuleCode.JSON_SYNTAX);
-        assertThat(twice.place().orElseThrow().offset()).isEqualTo(3);
+        assertThat(twice.position().orElseThrow().offset()).isEqualTo(3);
         for (var wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             bytes.writeBytes(utf8("\uFEFF"));
@@ -148,7 +148,7 @@ class FacadeTest {
             ReadResult<?> result = JSON.read(bytes.toByteArray());
             assertThat(result.value()).isEmpty();
             assertThat(result.report().findings())
-                    .allMatch(finding -> finding.place().isPresent());
+                    .allMatch(finding -> finding.position().isPresent());
         }
     }
 

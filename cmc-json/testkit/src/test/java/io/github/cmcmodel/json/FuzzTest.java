@@ -8,7 +8,7 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.testkit.json.CmcDocuments;
 import io.github.cmcmodel.testkit.json.SampleDocument;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +136,7 @@ class FuzzTest {
         boolean errors = result.report().count(Severity.ERROR) > 0;
         assertThat(result.value().isPresent()).isNotEqualTo(errors);
         for (Finding finding : result.report().findings()) {
-            TextPlace place = finding.place().orElseThrow();
+            TextPosition place = finding.position().orElseThrow();
             assertThat(place.offset()).isBetween(0L, (long) document.length);
             assertPlace(document, place);
             assertHarmless(finding.toString());
@@ -159,7 +159,7 @@ class FuzzTest {
     }
 
     /** Counts lines and columns from the start, as slowly and plainly as can be. */
-    private static void assertPlace(byte[] document, TextPlace place) {
+    private static void assertPlace(byte[] document, TextPosition place) {
         boolean mark = document.length >= 3
                 && document[0] == (byte) 0xEF
                 && document[1] == (byte) 0xBB

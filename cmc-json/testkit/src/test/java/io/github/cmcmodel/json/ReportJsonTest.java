@@ -8,6 +8,7 @@ import io.github.cmcmodel.json.token.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shapes;
@@ -16,7 +17,7 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.validation.Suppressed;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class ReportJsonTest {
 
     private static FindingReport report() {
         MechanismValidator validator = MechanismValidator.builder()
-                .suppress(RuleCode.TEXT_BLANK, "/acronym", "it has none")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym"), "it has none")
                 .build();
         return JSON.read("""
                 {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"}, "acronym": "",
@@ -64,6 +65,20 @@ class ReportJsonTest {
                     "warning": 0,
                     "information": 0
                   },
+                  "totals": [
+                    {
+                      "rule": "text.blank",
+                      "severity": "error",
+                      "found": 0,
+                      "suppressed": 1
+                    },
+                    {
+                      "rule": "reference.unresolved",
+                      "severity": "error",
+                      "found": 1,
+                      "suppressed": 0
+                    }
+                  ],
                   "findings": [
                     {
                       "rule": "reference.unresolved",
@@ -137,7 +152,8 @@ class ReportJsonTest {
         List<Finding> findings = Arrays.stream(RuleCode.values())
                 .map(rule -> {
                     Map<String, Object> arguments = new LinkedHashMap<>();
-                    for (String name : rule.arguments()) {
+                    for (RuleArgument argument : rule.arguments()) {
+                        String name = argument.name();
                         arguments.put(
                                 name, arguments.size() % 2 == 0 ? "é\u0000\u202e".repeat(40) : Long.MAX_VALUE - 1);
                     }
@@ -145,7 +161,7 @@ class ReportJsonTest {
                             .withSeverity(Severity.WARNING);
                 })
                 .toList();
-        Finding located = findings.get(0).withPlace(new TextPlace(1, 1, 0));
+        Finding located = findings.get(0).withPosition(new TextPosition(1, 1, 0));
         FindingReport report = FindingReport.of(
                 ConsultativeMechanism.class, findings, List.of(new Suppressed(located, "é\n\"\u0001")));
         assertThat(JSON.readReport(JSON.writeReport(report, Locale.ENGLISH))).isEqualTo(report);
@@ -175,8 +191,11 @@ class ReportJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"rule\": \"reference.unresolved\"|\"rule\": \"reference.of-a-later-version\"|structure.unknown-value /findings/0/rule",
-                "\"severity\": \"error\"|\"severity\": \"fatal\"|structure.unknown-value /findings/0/severity",
+                "\"rule\": \"reference.unresolved\"|\"rule\": \"reference.of-a-later-version\"|structure.unknown-value /totals/1/rule",
+                "`\"rule\": \"reference.unresolved\",\n      \"severity\": \"error\",\n      \"pointer\"`|`\"rule\": \"reference.of-a-later-version\",\n      \"severity\": \"error\",\n      \"pointer\"`|structure.unknown-value /findings/0/rule",
+                "\"severity\": \"error\"|\"severity\": \"fatal\"|structure.unknown-value /totals/0/severity",
+                "`\"severity\": \"error\",\n      \"pointer\"`|`\"severity\": \"fatal\",\n      \"pointer\"`|structure.unknown-value /findings/0/severity",
+                "\"found\": 1|\"found\": 1.0|structure.wrong-kind /totals/1/found",
                 "\"pointer\": \"/networks|\"pointer\": \"networks|structure.unknown-value /findings/0/pointer",
                 "\"line\": 2,||structure.missing-member /findings/0",
                 "\"line\": 2|\"line\": 0|structure.missing-member /findings/0; number.malformed /findings/0/line",
@@ -197,7 +216,7 @@ class ReportJsonTest {
         assertThat(refused.report().findings())
                 .extracting(finding -> finding.rule() + " " + finding.pointer())
                 .containsExactly(expected.replace("``", "").split("; "));
-        assertThat(refused.report().findings().get(0).place()).isPresent();
+        assertThat(refused.report().findings().get(0).position()).isPresent();
     }
 
     @Test
@@ -217,6 +236,27 @@ class ReportJsonTest {
                 JSON.limiting(ReadLimit.FINDINGS, 10_000).read(document).report();
         assertThat(report.findings()).hasSizeGreaterThan(5_000);
         assertThat(JSON.readReport(JSON.writeReport(report, Locale.ENGLISH))).isEqualTo(report);
+    }
+
+    @Test
+    void aReportThatListsOnlyTheFirstOfManyFindingsComesBackWithItsTotals() {
+        String document = "{\"schemaVersion\":\"1.0\",\"established\":[" + "7,".repeat(4_999) + "7]}";
+        FindingReport report =
+                JSON.limiting(ReadLimit.FINDINGS, 10).read(document).report();
+        FindingReport back = JSON.readReport(JSON.writeReport(report, Locale.ENGLISH));
+
+        assertThat(report.findings()).hasSize(10);
+        assertThat(back).isEqualTo(report);
+        assertThat(back.count(RuleCode.STRUCTURE_WRONG_KIND)).isEqualTo(5_000);
+        assertThat(back.total()).isEqualTo(report.total());
+        assertThat(written(report, Locale.ENGLISH)).contains("\"found\": ");
+    }
+
+    @Test
+    void aTotalBelowWhatIsListedIsRaisedToIt() {
+        String document = written(report(), Locale.ENGLISH).replace("\"found\": 1", "\"found\": 0");
+
+        assertThat(JSON.readReport(document.getBytes(StandardCharsets.UTF_8))).isEqualTo(report());
     }
 
     @Test

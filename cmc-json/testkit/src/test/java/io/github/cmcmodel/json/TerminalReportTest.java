@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cmcmodel.network.FocalPoint;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.testkit.SampleMechanisms;
 import io.github.cmcmodel.validation.MechanismValidator;
@@ -58,7 +59,7 @@ class TerminalReportTest {
     @Test
     void findingsOfTheRulesHaveTheirLinesTooAndWhatIsSuppressedIsCounted() {
         MechanismValidator validator = MechanismValidator.builder()
-                .suppress(RuleCode.CODE_UNKNOWN, "/networks", "ours")
+                .suppressAt(RuleCode.CODE_UNKNOWN, Pointer.parse("/networks"), "ours")
                 .build();
         ReadResult<?> result = JSON.read("""
                 {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"},
@@ -71,10 +72,42 @@ class TerminalReportTest {
                 error: 1, warning: 0, information: 0, suppressed: 0
                 """);
         MechanismValidator mute = MechanismValidator.builder()
-                .suppress(RuleCode.TEXT_BLANK, "/acronym", "not yet known")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym"), "not yet known")
                 .build();
         assertThat(ENGLISH.format(result.validated(mute, TODAY)))
                 .isEqualTo("error: 0, warning: 0, information: 0, suppressed: 1\n");
+    }
+
+    @Test
+    void ofManyFindingsTheFirstAreShownAndTheRestCountedByRule() {
+        ReadResult<?> result = JSON.limiting(ReadLimit.FINDINGS, 1)
+                .read("{\"schemaVersion\":\"1.0\",\"id\":7,\"name\":8,\"x\":9,\"y\":10,\"z\":11}");
+
+        assertThat(ENGLISH.format(result))
+                .contains("structure.wrong-kind: must be of type string")
+                .endsWith("""
+                        error structure.wrong-kind: 1 of 2 shown
+                        information structure.unknown-member: 1 of 3 shown
+                        error: 2, warning: 0, information: 3, suppressed: 0
+                        """);
+        assertThat(TerminalReport.inLanguage(Locale.forLanguageTag("nl")).format(result))
+                .contains("error structure.wrong-kind: 1 van 2 getoond\n");
+    }
+
+    /** The texts of those that are only counted stand nobody knows where. */
+    @Test
+    void whereContactDetailsAreOnlyCountedNoLineIsShown() {
+        ReadResult<?> result = JSON.read(
+                "{\"schemaVersion\":\"1.0\",\"id\":\"cmc\",\"name\":{\"en\":\"CMC\"},\"acronym\":\" \","
+                        + "\"description\":{\"en\":\"Write to marie@example.org\",\"es\":\"Escriba a marie@example.org\"}}");
+        MechanismValidator few = MechanismValidator.builder().listing(1).build();
+
+        assertThat(ENGLISH.format(result.validated(MechanismValidator.create(), TODAY)))
+                .contains("text.blank", "  1 | ", "privacy.contact-in-public-text")
+                .doesNotContain("marie");
+        assertThat(ENGLISH.format(result.validated(few, TODAY)))
+                .contains("text.blank", "warning privacy.contact-in-public-text: 1 of 2 shown")
+                .doesNotContain("  1 | ", "marie");
     }
 
     @Test

@@ -245,7 +245,7 @@ final class Case {
         }
         Map<String, Object> arguments = new LinkedHashMap<>();
         for (int at = 0; at < values.length; at++) {
-            arguments.put(rule.arguments().get(at), values[at]);
+            arguments.put(rule.arguments().get(at).name(), values[at]);
         }
         return arguments;
     }

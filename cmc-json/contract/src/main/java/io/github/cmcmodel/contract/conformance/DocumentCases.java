@@ -24,7 +24,6 @@ final class DocumentCases {
         syntax(cases);
         ends(cases);
         sizes(cases);
-        counted(cases);
         return cases;
     }
 
@@ -178,29 +177,5 @@ final class DocumentCases {
                 .findsSomewhere(rule, limit.code(), maximum);
         cases.add(standard ? passes : passes.limit(limit, maximum));
         cases.add(standard ? fails : fails.limit(limit, maximum));
-    }
-
-    private static void counted(List<Case> cases) {
-        RuleCode errors = RuleCode.JSON_MORE_ERRORS;
-        cases.add(of(errors, "fails", "More errors than are told one by one are counted.")
-                .limit(ReadLimit.FINDINGS, 1)
-                .text("{\"schemaVersion\":\"1.0\",\"place\":{\"en\":¦1,\"es\":¦2,\"fr\":3}}")
-                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/place/en", "string", "number")
-                .findsAtMark(errors, "", 2, 1)
-                .schema(SchemaVerdict.refuses("/place/en", "/place/es", "/place/fr")));
-        cases.add(of(errors, "passes", "As many errors as are told one by one.")
-                .limit(ReadLimit.FINDINGS, 1)
-                .text("{\"schemaVersion\":\"1.0\",\"place\":¦1}")
-                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/place", "object", "number"));
-        RuleCode notices = RuleCode.JSON_MORE_NOTICES;
-        cases.add(of(notices, "fails", "More notices than are told one by one are counted.")
-                .limit(ReadLimit.FINDINGS, 1)
-                .text("{\"schemaVersion\":\"1.0\",¦\"a\":1,¦\"b\":2,\"c\":3}")
-                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/a", "a")
-                .findsAtMark(notices, "", 2, 1));
-        cases.add(of(notices, "passes", "As many notices as are told one by one.")
-                .limit(ReadLimit.FINDINGS, 1)
-                .text("{\"schemaVersion\":\"1.0\",¦\"a\":1}")
-                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/a", "a"));
     }
 }

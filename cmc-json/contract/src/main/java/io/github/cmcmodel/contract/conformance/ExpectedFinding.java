@@ -59,7 +59,7 @@ record ExpectedFinding(
         });
         arguments.ifPresent(all -> {
             Map<String, Object> inOrder = new LinkedHashMap<>();
-            rule.arguments().forEach(name -> inOrder.put(name, all.get(name)));
+            rule.arguments().forEach(argument -> inOrder.put(argument.name(), all.get(argument.name())));
             members.put("arguments", inOrder);
         });
         return members;

@@ -3,6 +3,7 @@ package io.github.cmcmodel.contract.conformance;
 
 import io.github.cmcmodel.Repository;
 import io.github.cmcmodel.json.CmcJson;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.SchemaCoverage;
@@ -87,11 +88,14 @@ final class Pack {
             members.put("rule", rule.code());
             members.put("severity", rule.severity().code());
             members.put("layer", rule.layer().code());
-            members.put("arguments", rule.arguments());
+            members.put(
+                    "arguments",
+                    rule.arguments().stream().map(RuleArgument::name).toList());
             members.put(
                     "ownWords",
                     rule.arguments().stream()
-                            .filter(name -> !rule.holdsInput(name))
+                            .filter(argument -> !argument.holdsInput())
+                            .map(RuleArgument::name)
                             .toList());
             members.put("concludesFromAbsence", RuleCatalogue.concludesFromAbsence(rule));
             members.put(

@@ -75,7 +75,7 @@ final class JsonTables {
             case NUMBER -> "characters of a number";
             case TOKENS -> "names, values and brackets of a document";
             case ITEMS -> "items of an array";
-            case FINDINGS -> "errors, and likewise notices, told one by one; more are counted";
+            case FINDINGS -> "errors, and likewise notices, that are listed; all are counted";
         };
     }
 

@@ -37,7 +37,11 @@ final class RulesPage {
             RuleLayer.OBJECT,
             "One object, several of its attributes: a Jakarta constraint on the type, which any `Validator` applies.",
             RuleLayer.MECHANISM,
-            "Several objects, or a given day. Only `MechanismValidator` applies these."));
+            "Several objects, or a given day. Only `MechanismValidator` applies these.",
+            RuleLayer.VALIDATOR,
+            "No document: what the validator reports of itself. A rule that throws an exception, which is a defect of this"
+                    + " library, does not end the validation; the other rules are applied. It is an error, since what was not"
+                    + " checked must not count as right."));
 
     private static final String INTRODUCTION = """
             # The rules
@@ -67,13 +71,21 @@ final class RulesPage {
 
             ```java
             MechanismValidator validator = MechanismValidator.builder()
-                    .severity(RuleCode.SOURCE_UNUSED, Severity.WARNING)
-                    .suppress(RuleCode.FACT_DISPUTED, "port-of-spain-2016", "both counts are in print")
-                    .suppress(RuleCode.CODE_UNKNOWN, "/organizations", "our own kinds of organization")
+                    .severity(RuleCode.PLAN_AREA_UNKNOWN, Severity.WARNING)
+                    .suppressAbout(RuleCode.FACT_DISPUTED, "port-of-spain-2016", "both counts are in print")
+                    .suppressAt(RuleCode.CODE_UNKNOWN, Pointer.parse("/organizations"), "our own kinds of organization")
+                    .suppress(RuleCode.SOURCE_UNUSED, "the list is our whole library")
                     .build();
             ```
 
-            The place is the identifier of what a finding is about, or a JSON Pointer for that place and everything in it.
+            `suppressAbout` takes the identifier of what a finding is about, `suppressAt` a JSON Pointer for that place and
+            everything in it, `suppress` covers all findings of the rule.
+
+            ## Many findings
+
+            A report counts every finding, by rule and severity, and lists the first 1,000 errors and the first 1,000 others, in the
+            order of the document. `count`, `total`, `totals`, `hasErrors` and `worst` speak of all findings, `findings` of those
+            listed. `MechanismValidator.builder().listing(10)` lists fewer, or more.
             """;
 
     private static final String ABSENCE = """
@@ -152,8 +164,8 @@ final class RulesPage {
         Map<String, List<RuleCode>> byName = new LinkedHashMap<>();
         for (RuleCode rule : RuleCode.values()) {
             rule.arguments().stream()
-                    .filter(name -> !rule.holdsInput(name))
-                    .forEach(name -> byName.computeIfAbsent(name, first -> new ArrayList<>())
+                    .filter(argument -> !argument.holdsInput())
+                    .forEach(argument -> byName.computeIfAbsent(argument.name(), first -> new ArrayList<>())
                             .add(rule));
         }
         return byName.entrySet().stream()
@@ -163,7 +175,9 @@ final class RulesPage {
 
     private static String exceptions(String name, List<RuleCode> own) {
         boolean ofAll = Arrays.stream(RuleCode.values())
-                .allMatch(rule -> !rule.arguments().contains(name) || own.contains(rule));
+                .allMatch(rule -> rule.arguments().stream()
+                                .noneMatch(argument -> argument.name().equals(name))
+                        || own.contains(rule));
         return ofAll
                 ? ""
                 : " (of " + own.stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(" and ")) + ")";

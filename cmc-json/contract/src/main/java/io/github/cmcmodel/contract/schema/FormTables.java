@@ -9,6 +9,7 @@ import io.github.cmcmodel.json.lines.StreamEdges;
 import io.github.cmcmodel.json.report.ReportShapes;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.validation.MechanismValidator;
@@ -49,7 +50,10 @@ final class FormTables {
                 }
                 """);
         MechanismValidator validator = MechanismValidator.builder()
-                .suppress(RuleCode.REFERENCE_UNRESOLVED, "/networks/1/topics/0", "topics are kept elsewhere")
+                .suppressAt(
+                        RuleCode.REFERENCE_UNRESOLVED,
+                        Pointer.parse("/networks/1/topics/0"),
+                        "topics are kept elsewhere")
                 .build();
         return CmcJson.standard()
                 .writeReport(result.validated(validator, RecordFindings.TODAY).report(), Locale.ENGLISH);

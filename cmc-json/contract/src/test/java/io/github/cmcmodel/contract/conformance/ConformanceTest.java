@@ -222,10 +222,10 @@ class ConformanceTest {
         members.put("rule", finding.rule().code());
         members.put("severity", finding.severity().code());
         members.put("pointer", finding.pointer().toString());
-        finding.place().ifPresent(place -> {
-            members.put("line", number(place.line()));
-            members.put("column", number(place.column()));
-            members.put("offset", number(place.offset()));
+        finding.position().ifPresent(position -> {
+            members.put("line", number(position.line()));
+            members.put("column", number(position.column()));
+            members.put("offset", number(position.offset()));
         });
         members.put(
                 "arguments",

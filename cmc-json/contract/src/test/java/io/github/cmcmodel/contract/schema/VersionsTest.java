@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class VersionsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Path RECORDS =
-            Repository.at("cmc-json/contract/src/test/resources/released");
+    private static final Path RECORDS = Repository.at("cmc-json/contract/src/test/resources/released");
 
     /** All that other programs take from a version. */
     private static List<Path> folders(String version) {

@@ -3,9 +3,9 @@ package io.github.cmcmodel.testkit.json;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.testkit.SampleSettings;
 import io.github.cmcmodel.testkit.choice.ChoiceArbitrary;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.Extensible;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,8 +89,7 @@ public final class CmcDocuments {
     }
 
     /**
-     * Documents of a type that break one rule, and of which nothing else is to be reported. {@code json.more-errors} and
-     * {@code json.more-notices} come with as many of what they count as are told one by one. {@code json.limit-exceeded} goes
+     * Documents of a type that break one rule, and of which nothing else is to be reported. {@code json.limit-exceeded} goes
      * beyond the standard depth, or length of a name, number or text.
      *
      * @param <T> the type of the root

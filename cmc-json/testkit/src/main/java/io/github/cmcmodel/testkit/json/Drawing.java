@@ -4,7 +4,6 @@ package io.github.cmcmodel.testkit.json;
 import io.github.cmcmodel.json.ReadLimit;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.testkit.SampleSettings;
@@ -14,8 +13,9 @@ import io.github.cmcmodel.testkit.json.Tree.Flaw;
 import io.github.cmcmodel.testkit.json.Tree.Kind;
 import io.github.cmcmodel.testkit.json.Tree.Member;
 import io.github.cmcmodel.testkit.json.Tree.Node;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -30,9 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Makes one document from choices: a value, written in one of many layouts, spoiled or not.
@@ -94,7 +92,7 @@ final class Drawing<T extends Extensible> {
 
     private static final List<Flaw> FLAWS = List.copyOf(EnumSet.complementOf(EnumSet.of(Flaw.NONE)));
 
-    private static final TextPlace START = new TextPlace(1, 1, 0);
+    private static final TextPosition START = new TextPosition(1, 1, 0);
 
     /** Holds anything at a document's root, without a word from the reader. */
     private static final String SILENT_MEMBER = "$schema";
@@ -107,9 +105,7 @@ final class Drawing<T extends Extensible> {
             RuleCode.JSON_SYNTAX,
             RuleCode.JSON_TRUNCATED,
             RuleCode.JSON_TRAILING_CONTENT,
-            RuleCode.JSON_LIMIT_EXCEEDED,
-            RuleCode.JSON_MORE_ERRORS,
-            RuleCode.JSON_MORE_NOTICES);
+            RuleCode.JSON_LIMIT_EXCEEDED);
 
     private final Class<T> type;
     private final Shape<T, ?> shape;
@@ -226,8 +222,6 @@ final class Drawing<T extends Extensible> {
             case JSON_TRUNCATED -> truncated();
             case JSON_TRAILING_CONTENT -> trailing();
             case JSON_LIMIT_EXCEEDED -> limit();
-            case JSON_MORE_ERRORS -> moreErrors();
-            case JSON_MORE_NOTICES -> moreNotices();
             default -> {
                 Planting planting = new Planting(shape, plain(), choices);
                 planting.breakOnce(shape, rule);
@@ -273,12 +267,12 @@ final class Drawing<T extends Extensible> {
         return new SampleDocument<>(type, text.getBytes(StandardCharsets.UTF_8), expected, value);
     }
 
-    private SampleDocument<T> refused(String text, RuleCode rule, TextPlace place, Map<String, Object> arguments) {
+    private SampleDocument<T> refused(String text, RuleCode rule, TextPosition place, Map<String, Object> arguments) {
         return document(text, List.of(ofTheText(rule, place, arguments)), Optional.empty());
     }
 
-    private static Finding ofTheText(RuleCode rule, TextPlace place, Map<String, Object> arguments) {
-        return Finding.of(rule, Pointer.ROOT, arguments).withPlace(place);
+    private static Finding ofTheText(RuleCode rule, TextPosition place, Map<String, Object> arguments) {
+        return Finding.of(rule, Pointer.ROOT, arguments).withPosition(place);
     }
 
     private SampleDocument<T> empty() {
@@ -331,9 +325,9 @@ final class Drawing<T extends Extensible> {
         Node node = one(places);
         node.become(Node.raw(bad.getKey()));
         String text = Layout.chosen(choices, lines).write(root);
-        TextPlace start = node.place().orElseThrow();
+        TextPosition start = node.place().orElseThrow();
         int index = bad.getValue();
-        TextPlace place = new TextPlace(start.line(), start.column() + index, start.offset() + index);
+        TextPosition place = new TextPosition(start.line(), start.column() + index, start.offset() + index);
         String problem = Shown.text(bad.getKey().substring(index, index + 1));
         return refused(text, RuleCode.JSON_SYNTAX, place, Map.of("problem", problem));
     }
@@ -370,13 +364,13 @@ final class Drawing<T extends Extensible> {
         String text = layout.write(plain());
         int from = text.indexOf('{') + 1;
         int length = boundary(text, from + choices.below(layout.end() - from));
-        TextPlace end = Layout.placeOf(text, length);
+        TextPosition end = Layout.placeOf(text, length);
         return refused(text.substring(0, length), RuleCode.JSON_TRUNCATED, end, Map.of());
     }
 
     private SampleDocument<T> trailing() {
         String text = Layout.chosen(choices, lines).write(plain());
-        TextPlace end = Layout.placeOf(text, text.length());
+        TextPosition end = Layout.placeOf(text, text.length());
         return refused(text + one(TRAILING), RuleCode.JSON_TRAILING_CONTENT, end, Map.of());
     }
 
@@ -403,35 +397,6 @@ final class Drawing<T extends Extensible> {
         String text = Layout.chosen(choices, lines).write(root);
         Map<String, Object> arguments = Map.of("limit", limit.code(), "maximum", limit.standard());
         return refused(text, RuleCode.JSON_LIMIT_EXCEEDED, large.place().orElseThrow(), arguments);
-    }
-
-    private SampleDocument<T> moreErrors() {
-        return more(RuleCode.JSON_MORE_ERRORS, RuleCode.JSON_DUPLICATE_MEMBER, at -> Planting.VERSION);
-    }
-
-    private SampleDocument<T> moreNotices() {
-        return more(RuleCode.JSON_MORE_NOTICES, RuleCode.STRUCTURE_UNKNOWN_MEMBER, at -> "x" + at);
-    }
-
-    /** More of one fault than are told one by one. */
-    private SampleDocument<T> more(RuleCode counted, RuleCode each, IntFunction<String> name) {
-        int maximum = ReadLimit.FINDINGS.standard();
-        int left = 1 + choices.below(20);
-        Node root = plain();
-        List<Member> more = IntStream.range(0, maximum + left)
-                .mapToObj(at -> new Member(name.apply(at), Node.raw("0")))
-                .toList();
-        root.members().addAll(more);
-        String text = Layout.chosen(choices, lines).write(root);
-        List<Finding> expected = new ArrayList<>();
-        for (Member member : more.subList(0, maximum)) {
-            Finding finding = Finding.of(each, Pointer.ROOT.member(member.name()), Map.of("member", member.name()))
-                    .withPlace(member.place().orElseThrow());
-            expected.add(Planting.id(shape, root).map(finding::withSubject).orElse(finding));
-        }
-        Map<String, Object> arguments = Map.of("count", (long) left, "maximum", maximum);
-        expected.add(ofTheText(counted, more.get(maximum).place().orElseThrow(), arguments));
-        return document(text, expected, Optional.empty());
     }
 
     /** One line of a stream; empty for a blank one. */

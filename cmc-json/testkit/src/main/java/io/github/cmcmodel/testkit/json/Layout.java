@@ -6,7 +6,7 @@ import io.github.cmcmodel.testkit.json.Tree.Flaw;
 import io.github.cmcmodel.testkit.json.Tree.Member;
 import io.github.cmcmodel.testkit.json.Tree.Node;
 import io.github.cmcmodel.testkit.json.Tree.Piece;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ final class Layout {
     }
 
     /** Where a flaw shows. */
-    TextPlace flaw() {
+    TextPosition flaw() {
         return flaw.place().orElseThrow();
     }
 
@@ -163,8 +163,8 @@ final class Layout {
         return quoted.append('"').toString();
     }
 
-    private TextPlace here() {
-        return new TextPlace(line, column, offset);
+    private TextPosition here() {
+        return new TextPosition(line, column, offset);
     }
 
     private void put(String piece) {
@@ -179,10 +179,10 @@ final class Layout {
     }
 
     /** The place of a character of a text. */
-    static TextPlace placeOf(String text, int index) {
+    static TextPosition placeOf(String text, int index) {
         String ahead = text.substring(0, index);
         int lineStart = ahead.lastIndexOf('\n') + 1;
-        return new TextPlace(
+        return new TextPosition(
                 1 + (int) ahead.chars().filter(each -> each == '\n').count(),
                 1 + ahead.codePointCount(lineStart, index),
                 ahead.getBytes(StandardCharsets.UTF_8).length);

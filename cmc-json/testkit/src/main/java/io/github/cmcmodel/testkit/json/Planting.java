@@ -4,7 +4,6 @@ package io.github.cmcmodel.testkit.json;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Shown;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -16,6 +15,7 @@ import io.github.cmcmodel.testkit.json.Tree.Kind;
 import io.github.cmcmodel.testkit.json.Tree.Member;
 import io.github.cmcmodel.testkit.json.Tree.Node;
 import io.github.cmcmodel.testkit.json.Tree.Piece;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.Count;
@@ -405,7 +405,7 @@ final class Planting {
                 .filter(each -> each.piece().place().isPresent())
                 .map(each -> {
                     Finding finding = Finding.of(each.rule(), each.pointer(), each.arguments())
-                            .withPlace(each.piece().place().orElseThrow());
+                            .withPosition(each.piece().place().orElseThrow());
                     return each.owner()
                             .flatMap(Owner::id)
                             .map(finding::withSubject)

@@ -4,10 +4,10 @@ package io.github.cmcmodel.testkit.json;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
-import io.github.cmcmodel.rule.Shown;
+import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ public final class SampleDocument<T extends Extensible> {
         boolean limit = wanted.rule() == RuleCode.JSON_LIMIT_EXCEEDED;
         return wanted.rule() == found.rule()
                 && wanted.severity() == found.severity()
-                && (limit || wanted.place().equals(found.place()))
+                && (limit || wanted.position().equals(found.position()))
                 && (found.arguments().equals(wanted.arguments())
                         || found.arguments().containsValue(WITHHELD));
     }
@@ -139,7 +139,7 @@ public final class SampleDocument<T extends Extensible> {
             lines.append("\n  ").append(finding);
             finding.subject()
                     .ifPresent(subject -> lines.append(" (of ").append(subject).append(')'));
-            finding.place().ifPresent(place -> lines.append(" @").append(place.offset()));
+            finding.position().ifPresent(place -> lines.append(" @").append(place.offset()));
         }
         return findings.isEmpty() ? "nothing" : lines.toString();
     }
@@ -147,13 +147,13 @@ public final class SampleDocument<T extends Extensible> {
     /** The same document as a line of a stream. */
     SampleDocument<T> at(int line, long offset) {
         List<Finding> moved = expected.stream()
-                .map(finding -> finding.withPlace(moved(finding.place().orElseThrow(), line, offset)))
+                .map(finding -> finding.withPosition(moved(finding.position().orElseThrow(), line, offset)))
                 .toList();
         return new SampleDocument<>(type, bytes, moved, value);
     }
 
-    private static TextPlace moved(TextPlace place, int line, long offset) {
-        return new TextPlace(place.line() + line - 1, place.column(), place.offset() + offset);
+    private static TextPosition moved(TextPosition place, int line, long offset) {
+        return new TextPosition(place.line() + line - 1, place.column(), place.offset() + offset);
     }
 
     /**

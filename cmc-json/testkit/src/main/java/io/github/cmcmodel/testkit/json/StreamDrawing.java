@@ -8,7 +8,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.validation.Finding;
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import io.github.cmcmodel.value.Extensible;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ final class StreamDrawing<T extends Extensible> {
         records();
         String digest = digest(whole());
         int count = records.size();
-        TextPlace end = end();
+        TextPosition end = end();
         Finding found;
         if (flaw == Flaw.WRONG_NUMBER) {
             int stated = choices.flag(50) && count > 0 ? count - 1 : count + 1 + choices.below(3);
@@ -185,11 +185,11 @@ final class StreamDrawing<T extends Extensible> {
     }
 
     /** Where the next line starts. */
-    private TextPlace end() {
-        return new TextPlace(lines + 1, 1, bytes.size());
+    private TextPosition end() {
+        return new TextPosition(lines + 1, 1, bytes.size());
     }
 
-    private TextPlace placeOfEnd(byte[] stream) {
+    private TextPosition placeOfEnd(byte[] stream) {
         if (stream.length == bytes.size()) {
             return end();
         }
@@ -198,15 +198,15 @@ final class StreamDrawing<T extends Extensible> {
             start--;
         }
         String last = new String(stream, start, stream.length - start, StandardCharsets.UTF_8);
-        return new TextPlace(lines, 1 + last.codePointCount(0, last.length()), stream.length);
+        return new TextPosition(lines, 1 + last.codePointCount(0, last.length()), stream.length);
     }
 
-    private static Finding differs(TextPlace place, String member, String stated, String found) {
+    private static Finding differs(TextPosition place, String member, String stated, String found) {
         return finding(RuleCode.JSON_STREAM_DIFFERS, place, Map.of("member", member, "stated", stated, "found", found));
     }
 
-    private static Finding finding(RuleCode rule, TextPlace place, Map<String, Object> arguments) {
-        return Finding.of(rule, Pointer.ROOT, arguments).withPlace(place);
+    private static Finding finding(RuleCode rule, TextPosition place, Map<String, Object> arguments) {
+        return Finding.of(rule, Pointer.ROOT, arguments).withPosition(place);
     }
 
     private static String digest(byte[] ahead) {

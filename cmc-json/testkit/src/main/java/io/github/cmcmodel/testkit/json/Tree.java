@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.testkit.json;
 
-import io.github.cmcmodel.validation.TextPlace;
+import io.github.cmcmodel.validation.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,14 @@ final class Tree {
 
     /** Anything that has a place in the text. */
     static class Piece {
-        private Optional<TextPlace> place = Optional.empty();
+        private Optional<TextPosition> place = Optional.empty();
 
-        void mark(TextPlace where) {
+        void mark(TextPosition where) {
             place = Optional.of(where);
         }
 
         /** Where it was written; empty for what is not in the text. */
-        Optional<TextPlace> place() {
+        Optional<TextPosition> place() {
             return place;
         }
     }

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can be told of a place from the value that it is in. */
-final class Places {
+/** What is known of a pointer from the value that it leads into. */
+final class Surroundings {
     /** The argument by which a rule on one object names another item of the same list: its index. */
     private static final String OTHER = "other";
 
-    private Places() {}
+    private Surroundings() {}
 
     /**
-     * The identifier of the nearest thing around a place that has one.
+     * The identifier of the nearest thing around a pointer that has one.
      *
      * @param root the value
      * @param shape its shape
-     * @param place a place in it
+     * @param pointer a pointer in it
      */
-    static Optional<String> subject(Object root, Shape<?, ?> shape, Pointer place) {
-        return subject(root, shape, place.steps().iterator());
+    static Optional<String> subject(Object root, Shape<?, ?> shape, Pointer pointer) {
+        return subject(root, shape, pointer.steps().iterator());
     }
 
     private static <T> Optional<String> subject(Object object, Shape<T, ?> shape, Iterator<Object> steps) {
@@ -66,19 +66,19 @@ final class Places {
     }
 
     /**
-     * Arguments of which those that are places, or indexes beside the place reported at, are those of the document.
+     * Arguments of which those that are pointers, or indexes beside the pointer reported at, are those of the document.
      *
      * @param arguments the arguments as the rule gave them
-     * @param place the place reported at, in the value
+     * @param pointer the pointer reported at, in the value
      * @param incomplete what the value lacks of the document
      */
-    static Map<String, ?> inDocument(Map<String, ?> arguments, Pointer place, Incomplete incomplete) {
+    static Map<String, ?> inDocument(Map<String, ?> arguments, Pointer pointer, Incomplete incomplete) {
         Map<String, Object> translated = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             if (value instanceof Pointer other) {
                 translated.put(name, incomplete.inDocument(other).toString());
             } else if (name.equals(OTHER) && value instanceof Integer index) {
-                translated.put(name, beside(place, index, incomplete));
+                translated.put(name, beside(pointer, index, incomplete));
             } else {
                 translated.put(name, value);
             }
