@@ -14,7 +14,7 @@ import io.github.cmcmodel.value.NumberLiteral;
  * @param number characters of a number
  * @param tokens tokens of a document
  * @param items items of one array
- * @param findings errors, and likewise notices, that are told one by one
+ * @param findings errors, and likewise notices, that are listed individually
  */
 public record Limits(
         int bytes, int line, int depth, int name, int string, int number, int tokens, int items, int findings) {

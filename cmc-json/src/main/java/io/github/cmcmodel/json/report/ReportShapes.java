@@ -89,7 +89,7 @@ public final class ReportShapes {
                 "Everything that was found in one document.");
     }
 
-    /** Every shape of a report; a shape stands after those that it contains. */
+    /** Every shape of a report; a shape comes after those that it contains. */
     public static final List<Shape<?, ?>> ALL =
             List.of(COUNTS, FindingShapes.ARGUMENTS, FindingShapes.FINDING, SUPPRESSED, REPORT);
 
