@@ -16,27 +16,7 @@ public final class RepositoryFile {
     private static final Pattern SHOWN =
             Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
 
-    private static final Path ROOT = root();
-
     private RepositoryFile() {}
-
-    /**
-     * A file or folder of the repository, from whichever module it is asked for.
-     *
-     * @param place its place from the root, such as {@code docs/json.md}
-     * @return its path
-     */
-    public static Path at(String place) {
-        return ROOT.resolve(place);
-    }
-
-    private static Path root() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (Files.notExists(folder.resolve(".mvn"))) {
-            folder = folder.getParent();
-        }
-        return folder;
-    }
 
     /**
      * A file is what the code says; {@code mvn -Dcmc.update-docs=true test} writes it anew.

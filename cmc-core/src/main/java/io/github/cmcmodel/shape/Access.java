@@ -2,6 +2,7 @@
 package io.github.cmcmodel.shape;
 
 import io.github.cmcmodel.value.Extensions;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -66,6 +67,16 @@ public abstract class Access<T, B> {
     }
 
     /**
+     * The values of an attribute that are known beforehand.
+     *
+     * @param at the attribute's position in the table
+     * @return the codes of an open list that this version knows; empty for every other attribute
+     */
+    public List<?> known(int at) {
+        return List.of();
+    }
+
+    /**
      * Sets the unknown members.
      *
      * @param builder the builder
@@ -103,7 +114,13 @@ public abstract class Access<T, B> {
         return new IndexOutOfBoundsException("no attribute of that kind is at " + at);
     }
 
-    private record Parser<V>(Access<?, ?> access, Class<V> type, int at) implements Function<String, V> {
+    private record Parser<V>(Access<?, ?> access, Class<V> type, int at)
+            implements Function<String, V>, ValueType.Form.Known {
+        @Override
+        public List<?> known() {
+            return access.known(at);
+        }
+
         @Override
         public V apply(String text) {
             return type.cast(access.parse(at, text));

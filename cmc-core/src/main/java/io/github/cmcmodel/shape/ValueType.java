@@ -123,6 +123,25 @@ public sealed interface ValueType<V> {
      * @param parse reads the text; throws {@link io.github.cmcmodel.rule.InvalidValueException} when it has another form
      */
     record Form<V>(Class<V> type, Function<String, V> parse) implements ValueType<V> {
+        /** Knows some values of a form beforehand. */
+        interface Known {
+            /**
+             * The values.
+             *
+             * @return the codes of an open list that this version knows; empty for every other form
+             */
+            List<?> known();
+        }
+
+        /**
+         * The values known beforehand, which need not be made anew.
+         *
+         * @return the codes of an open list that this version knows; empty for every other form
+         */
+        public List<?> known() {
+            return parse instanceof Known of ? of.known() : List.of();
+        }
+
         /** Two are the same when they are of one type: each reads a text alike, whatever attribute it is of. */
         @Override
         public boolean equals(@Nullable Object other) {

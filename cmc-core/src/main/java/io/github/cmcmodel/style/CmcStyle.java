@@ -19,6 +19,7 @@ import org.immutables.value.Value;
         depluralize = true,
         depluralizeDictionary = {"match:matches"},
         deferCollectionAllocation = true, // most lists of most values are empty
+        jdk9Collections = true,
         jdkOnly = true, // same code with or without Guava on the path
         jakarta = true,
         allowedClasspathAnnotations = Override.class) // no @Generated: it warns in consumers' builds

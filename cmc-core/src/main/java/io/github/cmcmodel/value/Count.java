@@ -17,9 +17,6 @@ import java.util.Objects;
  */
 @Table
 public record Count(long value, CountQualifier qualifier, Extensions extensions) implements Extensible {
-    /** The qualifier of a number that names none. */
-    public static final CountQualifier DEFAULT_QUALIFIER = CountQualifier.EXACTLY;
-
     /** By which part of the number "about" may be off, upwards or downwards, when counts are compared: a tenth. */
     public static final int ABOUT_DIVISOR = 10;
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableValidator;
+import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +88,32 @@ class StockValidatorTest {
                 .extracting(Stock::line)
                 .containsExactly(Stock.line("/title/en", "text.blank", Map.of()));
         assertThat(Stock.VALIDATOR.validateProperty(commitment, "chapter")).isEmpty();
+    }
+
+    /** A resource of an application. */
+    private static final class Resource {
+        public void create(@Valid Commitment commitment) {}
+
+        public void review(@Valid @ConvertGroup(to = Everything.class) Commitment commitment) {}
+    }
+
+    @Test
+    void aParameterIsRefusedForErrorsOnlyUnlessItsMethodNamesAGroup() throws NoSuchMethodException {
+        Commitment commitment = Commitment.builder()
+                .id(new CommitmentId("a"))
+                .plan(new ActionPlanId("p"))
+                .title(LocalizedText.of("en", "x"))
+                .build();
+        Resource resource = new Resource();
+        ExecutableValidator methods = Stock.VALIDATOR.forExecutables();
+
+        assertThat(methods.validateParameters(
+                        resource, Resource.class.getMethod("create", Commitment.class), new Object[] {commitment}))
+                .isEmpty();
+        assertThat(methods.validateParameters(
+                        resource, Resource.class.getMethod("review", Commitment.class), new Object[] {commitment}))
+                .extracting(violation -> Breach.of(violation).orElseThrow().rule())
+                .containsExactly(RuleCode.COMMITMENT_WITHOUT_LEAD);
     }
 
     /** A class of an application that uses the constraints for its own texts. */

@@ -139,7 +139,7 @@ class CommitmentProgressTest {
         void theDayMustBeGiven() {
             assertThatNullPointerException()
                     .isThrownBy(() -> CommitmentProgress.of(withUpdates(), null))
-                    .withMessage("day");
+                    .withMessage("CommitmentProgress day");
         }
     }
 

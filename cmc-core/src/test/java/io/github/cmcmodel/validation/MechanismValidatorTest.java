@@ -234,7 +234,7 @@ class MechanismValidatorTest {
                 .withMessageStartingWith("'value' must be of a type among ActionPlan, Actor, ");
         assertThatNullPointerException()
                 .isThrownBy(() -> validator.validate(BLANK_ACRONYMS, null))
-                .withMessage("today");
+                .withMessage("MechanismValidator today");
     }
 
     @Test

@@ -45,8 +45,8 @@ import java.util.Objects;
  * Whether the data is right is another question, asked of the result: {@link ReadResult#validated}. A document's root is a
  * {@link ConsultativeMechanism} unless another type is named, and any type of the model can be.
  *
- * <p>Needs no other library. For an application's own Jackson mapper there are modules in package
- * {@code io.github.cmcmodel.json.jackson}.
+ * <p>Needs no other library. For an application's own Jackson mapper there are
+ * {@link io.github.cmcmodel.json.jackson.CmcModule} and {@link io.github.cmcmodel.json.jackson.CmcJackson3Module}.
  *
  * <p>Immutable and safe to share between threads. Nothing depends on the machine's locale, zone or character set.
  */
@@ -306,7 +306,7 @@ public final class CmcJson {
      *
      * @param value the value
      * @return the document: UTF-8, lines ended by a line feed, the same bytes on every machine
-     * @throws CmcJsonException if a text in the value is not well-formed Unicode, or an unknown member bears the name of
+     * @throws CmcJsonException if a text in the value is not well-formed Unicode, or an unknown member has the name of
      *     a known one
      * @throws IllegalArgumentException if the value's type is none of the model's
      */

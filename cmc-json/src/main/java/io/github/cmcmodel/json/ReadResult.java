@@ -92,7 +92,7 @@ public final class ReadResult<T extends Extensible> {
     }
 
     private FindingReport rules(MechanismValidator validator, T root, LocalDate today) {
-        Incomplete incomplete = document.incomplete();
+        Incomplete incomplete = document.reading().incomplete();
         return root instanceof ConsultativeMechanism mechanism
                 ? validator.validate(mechanism, today, incomplete)
                 : validator.validateAlone(root, incomplete);

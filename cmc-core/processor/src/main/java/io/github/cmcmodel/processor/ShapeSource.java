@@ -76,6 +76,17 @@ final class ShapeSource {
                 }
             """;
 
+    private static final String KNOWN = """
+
+                @Override
+                public List<?> known(int at) {
+                    return switch (at) {
+            %s
+                        default -> List.of();
+                    };
+                }
+            """;
+
     private final TypeModel type;
 
     ShapeSource(TypeModel type) {
@@ -105,7 +116,7 @@ final class ShapeSource {
                         attributes,
                         "\n"),
                 each(this::setter, attributes, "\n"),
-                parsers(attributes),
+                parsers(attributes) + known(attributes),
                 type.record() ? new PartsSource(type).text() : "");
         return new Source(Names.SHAPES + "." + type.name() + "Shape", text, type.element());
     }
@@ -161,6 +172,16 @@ final class ShapeSource {
     private static String parsers(List<AttributeModel> attributes) {
         String cases = each(ShapeSource::parser, attributes, "");
         return cases.isEmpty() ? "" : PARSE.formatted(cases);
+    }
+
+    private static String known(List<AttributeModel> attributes) {
+        String cases = each(
+                (attribute, at) -> attribute.kind() == AttributeModel.Kind.CODE
+                        ? "            case %d -> %s.KNOWN;\n".formatted(at, attribute.type())
+                        : "",
+                attributes,
+                "");
+        return cases.isEmpty() ? "" : KNOWN.formatted(cases);
     }
 
     private static String parser(AttributeModel attribute, int at) {

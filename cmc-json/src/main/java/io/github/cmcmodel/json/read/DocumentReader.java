@@ -34,25 +34,29 @@ public final class DocumentReader {
      * @return the root, as far as it could be built, and what was found
      */
     public <T> Reading<T> read(Shape<T, ?> shape, byte[] document) {
-        List<ReadFault> faults = new ArrayList<>();
         try {
-            checkBytes(document, faults);
+            checkBytes(document);
         } catch (SyntaxFault fault) {
             return Reading.refused(ReadFault.of(fault));
         }
         ShapeReader reader = new ShapeReader(new JsonText(document, limits), limits);
         Optional<T> root = Optional.ofNullable(reader.read(shape));
-        faults.addAll(reader.faults());
-        return new Reading<>(root, faults, reader.unlisted(), reader.droppedItems());
+        List<ReadFault> faults = reader.faults();
+        return new Reading<>(
+                root, Utf8.start(document) == 0 ? faults : afterMark(faults), reader.unlisted(), reader.droppedItems());
     }
 
-    private void checkBytes(byte[] document, List<ReadFault> faults) {
+    private void checkBytes(byte[] document) {
         if (document.length > limits.bytes()) {
             throw SyntaxFault.beyond("bytes", limits.bytes(), limits.bytes());
         }
         Utf8.check(document);
-        if (Utf8.start(document) > 0) {
-            faults.add(ReadFault.ofDocument(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
-        }
+    }
+
+    private static List<ReadFault> afterMark(List<ReadFault> others) {
+        List<ReadFault> faults = new ArrayList<>();
+        faults.add(ReadFault.ofDocument(RuleCode.JSON_BYTE_ORDER_MARK, 0, Map.of()));
+        faults.addAll(others);
+        return faults;
     }
 }

@@ -19,8 +19,8 @@ final class FaultLog {
     private final TokenSource source;
     private final ReadPath path;
     private final Limits limits;
-    private final List<ReadFault> faults = new ArrayList<>();
-    private final Map<RuleCode, Long> unlisted = new EnumMap<>(RuleCode.class);
+    private List<ReadFault> faults = List.of();
+    private Map<RuleCode, Long> unlisted = Map.of();
     private long errors;
     private long notices;
 
@@ -59,6 +59,9 @@ final class FaultLog {
         if (number <= limits.findings()) {
             add(rule, offset, arguments);
         } else {
+            if (unlisted.isEmpty()) {
+                unlisted = new EnumMap<>(RuleCode.class);
+            }
             unlisted.merge(rule, 1L, Long::sum);
         }
     }
@@ -69,6 +72,9 @@ final class FaultLog {
     }
 
     private void add(RuleCode rule, long offset, Map<String, Object> arguments) {
+        if (faults.isEmpty()) {
+            faults = new ArrayList<>(); // most documents need none
+        }
         faults.add(new ReadFault(rule, path.pointer(), offset, arguments, subject));
     }
 
@@ -95,8 +101,8 @@ final class FaultLog {
 
     /** Forgets what was found: it may be right in the version of the document. */
     void clear() {
-        faults.clear();
-        unlisted.clear();
+        faults = List.of();
+        unlisted = Map.of();
         errors = 0;
         notices = 0;
     }

@@ -3,11 +3,13 @@ package io.github.cmcmodel.json.read;
 
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.Code;
 
 /** What a value is, so that reading it starts with a jump. */
 enum ReadKind {
     NESTED,
     FORM,
+    CODE,
     DATE,
     CLOSED,
     TEXT,
@@ -21,7 +23,7 @@ enum ReadKind {
             return NESTED;
         }
         if (type instanceof ValueType.Form<?>) {
-            return type.type() == PartialDate.class ? DATE : FORM;
+            return type.type() == PartialDate.class ? DATE : Code.class.isAssignableFrom(type.type()) ? CODE : FORM;
         }
         if (type instanceof ValueType.Closed<?>) {
             return CLOSED;

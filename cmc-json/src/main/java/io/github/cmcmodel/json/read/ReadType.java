@@ -4,6 +4,7 @@ package io.github.cmcmodel.json.read;
 import io.github.cmcmodel.json.token.QuotedWord;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.code.ClosedCode;
+import io.github.cmcmodel.value.code.Code;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param <V> its type
  */
 final class ReadType<V> {
-    private static final QuotedWord[] NONE = {};
-
     final ValueType<V> type;
     final ReadKind kind;
 
-    /** The codes of a closed list as documents write them. */
-    final QuotedWord[] codes;
+    /** The codes of a list, as far as it is known, as documents write them. Null until they are asked for. */
+    private QuotedWord @Nullable [] codes;
 
     private @Nullable ReadTable<V, ?> table;
 
     ReadType(ValueType<V> type) {
         this.type = type;
         kind = ReadKind.of(type);
-        codes = type instanceof ValueType.Closed<?> closed ? codes(closed.values()) : NONE;
     }
 
-    private static QuotedWord[] codes(List<?> values) {
-        QuotedWord[] codes = new QuotedWord[values.size()];
-        for (int at = 0; at < codes.length; at++) {
-            codes[at] = new QuotedWord(((ClosedCode) values.get(at)).code());
+    /** The codes of a list, as far as it is known, as documents write them. */
+    QuotedWord[] codes() {
+        QuotedWord[] made = codes;
+        if (made == null) {
+            List<?> values = values();
+            made = new QuotedWord[values.size()];
+            for (int at = 0; at < made.length; at++) {
+                Object code = values.get(at);
+                made[at] = new QuotedWord(code instanceof ClosedCode closed ? closed.code() : ((Code) code).value());
+            }
+            codes = made; // the same for every thread
         }
-        return codes;
+        return made;
+    }
+
+    /** The value of one of the codes. */
+    V known(int at) {
+        return type.type().cast(values().get(at));
+    }
+
+    private List<?> values() {
+        if (type instanceof ValueType.Closed<?> closed) {
+            return closed.values();
+        }
+        return type instanceof ValueType.Form<?> form ? form.known() : List.of();
     }
 
     ReadTable<V, ?> table() {

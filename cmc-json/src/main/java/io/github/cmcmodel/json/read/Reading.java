@@ -3,7 +3,9 @@ package io.github.cmcmodel.json.read;
 
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.validation.Incomplete;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,25 @@ public record Reading<T>(
      */
     public boolean hasErrors() {
         return faults.stream().anyMatch(fault -> fault.rule().severity() == Severity.ERROR);
+    }
+
+    /**
+     * What of the document could not be built, so that no rule concludes anything from its absence.
+     *
+     * @return the places of what is missing or was left out
+     */
+    public Incomplete incomplete() {
+        Incomplete.Builder incomplete = Incomplete.builder();
+        for (ReadFault fault : faults) {
+            RuleCode rule = fault.rule();
+            if (rule == RuleCode.STRUCTURE_MISSING_MEMBER) {
+                incomplete.fault(fault.place().path(fault.arguments().getOrDefault("member", "")));
+            } else if (rule.severity() == Severity.ERROR && rule.layer() != RuleLayer.DOCUMENT) {
+                incomplete.fault(fault.place());
+            }
+        }
+        droppedItems.forEach((list, items) -> items.forEach(item -> incomplete.dropped(list, item)));
+        return incomplete.build();
     }
 
     /**

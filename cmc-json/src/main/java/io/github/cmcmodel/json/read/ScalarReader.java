@@ -71,6 +71,19 @@ final class ScalarReader {
         }
     }
 
+    /** A code of an open list. One that is known is not made anew. */
+    <V> @Nullable V openCode(ReadType<V> type) {
+        if (source.current() == Token.STRING && source.end() > 0) {
+            QuotedWord[] words = type.codes();
+            for (int at = 0; at < words.length; at++) {
+                if (words[at].isAt(source.bytes(), source.start() - 1)) {
+                    return type.known(at);
+                }
+            }
+        }
+        return parsed((ValueType.Form<V>) type.type);
+    }
+
     /** A code of a closed list, which documents write as one of the words. */
     @Nullable
     Object closedCode(ValueType.Closed<?> closed, QuotedWord[] words) {

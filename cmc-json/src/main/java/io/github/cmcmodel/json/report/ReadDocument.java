@@ -7,11 +7,9 @@ import io.github.cmcmodel.json.read.Reading;
 import io.github.cmcmodel.json.token.JsonText;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
-import io.github.cmcmodel.validation.Incomplete;
 import io.github.cmcmodel.validation.RuleTotal;
 import io.github.cmcmodel.validation.Suppressed;
 import io.github.cmcmodel.value.Extensible;
@@ -136,25 +134,6 @@ public final class ReadDocument<T> {
                 all.totals().stream()
                         .filter(total -> total.severity() == Severity.ERROR)
                         .toList()));
-    }
-
-    /**
-     * What of the document could not be built, so that no rule concludes anything from its absence.
-     *
-     * @return the places of what is missing or was left out
-     */
-    public Incomplete incomplete() {
-        Incomplete.Builder incomplete = Incomplete.builder();
-        for (ReadFault fault : reading.faults()) {
-            RuleCode rule = fault.rule();
-            if (rule == RuleCode.STRUCTURE_MISSING_MEMBER) {
-                incomplete.fault(fault.place().path(fault.arguments().getOrDefault("member", "")));
-            } else if (rule.severity() == Severity.ERROR && rule.layer() != RuleLayer.DOCUMENT) {
-                incomplete.fault(fault.place());
-            }
-        }
-        reading.droppedItems().forEach((list, items) -> items.forEach(item -> incomplete.dropped(list, item)));
-        return incomplete.build();
     }
 
     /**

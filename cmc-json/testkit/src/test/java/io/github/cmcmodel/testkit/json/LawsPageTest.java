@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.cmcmodel.Repository;
 import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.jackson.CmcModule;
@@ -135,7 +136,7 @@ class LawsPageTest {
 
     @Example
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        Path page = RepositoryFile.at("docs/laws.md");
+        Path page = Repository.at("docs/laws.md");
 
         assertThat(RepositoryFile.snippets(page, LawsPageTest.class)).hasSize(6);
         assertThat(page).content().contains(CmcDocuments.breakable().size() + " rules");
