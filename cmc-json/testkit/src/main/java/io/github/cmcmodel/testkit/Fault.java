@@ -15,8 +15,22 @@ import java.util.Map;
  * @param mechanism the mechanism
  * @param today the day to look from; a fault such as a consultation "held" in the future is one only on some days
  * @param expected the finding, as {@link io.github.cmcmodel.validation.MechanismValidator} reports it
+ * @param planted what was planted, by the names of the rule's arguments, such as {@code U+D800} as {@code character}: the
+ *     arguments of the finding, also those that it withholds since they are about a person
  */
-public record Fault(ConsultativeMechanism mechanism, LocalDate today, Finding expected) {
+public record Fault(ConsultativeMechanism mechanism, LocalDate today, Finding expected, Map<String, Object> planted) {
+    /**
+     * Takes a mechanism with its fault.
+     *
+     * @param mechanism the mechanism
+     * @param today the day to look from
+     * @param expected the finding
+     * @param planted what was planted, by the names of the rule's arguments
+     */
+    public Fault {
+        planted = Map.copyOf(planted);
+    }
+
     /**
      * The rule that is broken.
      *
@@ -36,9 +50,9 @@ public record Fault(ConsultativeMechanism mechanism, LocalDate today, Finding ex
     }
 
     /**
-     * What the message of the rule tells.
+     * What the message of the rule says.
      *
-     * @return the finding's arguments by name
+     * @return the finding's arguments by name; {@link #planted()} has them in full
      */
     public Map<String, Object> arguments() {
         return expected.arguments();

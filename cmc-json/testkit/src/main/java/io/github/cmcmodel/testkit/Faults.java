@@ -88,7 +88,7 @@ final class Faults {
         ConsultativeMechanism mechanism =
                 rule == RuleCode.SOURCE_UNUSED ? planted.mechanism : Edit.withoutUnusedSources(planted.mechanism);
         Finding finding = Finding.of(rule, planted.place, planted.arguments);
-        return new Fault(mechanism, TODAY, finding.withSubject(subject(mechanism, planted.place)));
+        return new Fault(mechanism, TODAY, finding.withSubject(subject(mechanism, planted.place)), planted.arguments);
     }
 
     /** The identifier of the nearest thing around a place that has one. */

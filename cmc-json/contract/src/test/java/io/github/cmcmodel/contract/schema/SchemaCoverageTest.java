@@ -7,18 +7,23 @@ import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.schema.CmcSchemas;
+import io.github.cmcmodel.json.token.Surrogates;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.SchemaCoverage;
 import io.github.cmcmodel.rule.SchemaCoverage.Extent;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.testkit.CmcArbitraries;
 import io.github.cmcmodel.testkit.Fault;
 import io.github.cmcmodel.testkit.SampleMechanisms;
 import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +100,33 @@ class SchemaCoverageTest {
         assertCovered(fault.rule(), text(fault.mechanism()), fault.today());
     }
 
-    /** Half a surrogate pair is not written; {@link Mutations} plants it into the text. */
+    /**
+     * Half a surrogate pair is not written; {@link Mutations} plants it into the text. Asked of the texts themselves, since
+     * of a person the finding does not say what is in them.
+     */
     private static boolean canBeWritten(Fault fault) {
-        return !String.valueOf(fault.arguments().get("character")).matches("U\\+D[89A-F]..");
+        List<String> texts = new ArrayList<>();
+        Walk.over(fault.mechanism(), Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, pointer) -> {
+            if (value instanceof LocalizedText localized) {
+                localized.entries().forEach(entry -> texts.addAll(List.of(entry.language(), entry.text())));
+            } else if (value instanceof String text) {
+                texts.add(text);
+            }
+        });
+        return texts.stream().allMatch(text -> Surrogates.firstLone(text) < 0);
+    }
+
+    @Property(tries = 600)
+    void whatIsPlantedIntoAPersonIsKnownToWhoeverPlantedIt(@ForAll("forbiddenCharacters") Fault fault) {
+        String planted = (String) fault.planted().get("character");
+
+        assertThat(fault.arguments().get("character")).isIn(planted, "…");
+        assertThat(canBeWritten(fault)).isEqualTo(!planted.matches("U\\+D[89A-F].."));
+    }
+
+    @Provide
+    Arbitrary<Fault> forbiddenCharacters() {
+        return CmcArbitraries.breaking(RuleCode.TEXT_FORBIDDEN_CHARACTER);
     }
 
     @Provide
