@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hibernate.validator.HibernateValidator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whichever validator an application takes, it hears the same of each object. */
+/** An application's own validator and {@link MechanismValidator} find the same in each object. */
 class StockAgreementTest {
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
 
@@ -29,6 +31,12 @@ class StockAgreementTest {
 
     static Set<RuleCode> breakable() {
         return CmcArbitraries.breakable();
+    }
+
+    @Test
+    void theStockValidatorIsTheOneThatTheExecutionNames() {
+        assertThat(HibernateValidator.class.getPackage().getImplementationVersion())
+                .isEqualTo(System.getProperty("cmc.hibernate-validator"));
     }
 
     @Property(tries = 100)
