@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Runs the conformance pack for what JSON Schema can say: every schema compiles in ajv's strict mode, every case that is
-// JSON gets the verdict that the index expects, at the place that it expects, and canonical forms are those of RFC 8785.
+// JSON gets the verdict that it expects, at the place that it expects, and canonical forms are those of RFC 8785.
 //
 //   node conformance.mjs [directory of the pack, by default the one around this script's]
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { canonical } from './canonical.mjs';
 
 const pack = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+const EXPECTED = '.expected.json';
 const failures = [];
 
 /** Decodes strictly and keeps a byte order mark, so that it is no JSON. */
@@ -24,6 +25,18 @@ function bytes(file) {
 
 function json(file) {
   return JSON.parse(utf8.decode(bytes(file)));
+}
+
+/** The cases below a folder, each with its folder and its name. */
+function casesIn(folder) {
+  const entries = readdirSync(join(pack, folder), { withFileTypes: true });
+  return entries.flatMap(({ name }) => {
+    const path = join(folder, name);
+    if (name.endsWith(EXPECTED)) {
+      return [{ folder, id: path.slice(0, -EXPECTED.length), ...json(path) }];
+    }
+    return name !== 'node_modules' && statSync(join(pack, path)).isDirectory() ? casesIn(path) : [];
+  });
 }
 
 function compiled() {
@@ -47,7 +60,7 @@ function isAtOrAround(outer, inner) {
 
 function checkVerdict(one, validators) {
   const { file, accepts, pointers = [] } = one.schema;
-  const places = refusedAt(validators.get(file), json(one.file));
+  const places = refusedAt(validators.get(file), json(join(one.folder, one.document)));
   const asExpected = accepts
     ? places.length === 0
     : pointers.every((pointer) => places.includes(pointer)) &&
@@ -63,7 +76,7 @@ function verdict(places) {
 
 function checkNoJson(one) {
   try {
-    json(one.file);
+    json(join(one.folder, one.document));
   } catch {
     return;
   }
@@ -72,24 +85,26 @@ function checkNoJson(one) {
 
 function checkCanonical(one) {
   const { file, sha256, verbatim } = one.canonical;
-  const expected = bytes(file);
+  const expected = bytes(join(one.folder, file));
   if (createHash('sha256').update(expected).digest('hex') !== sha256) {
     failures.push(`${one.id}: ${file} has another digest`);
   }
-  const source = verbatim ? one.file : file; // the canonical form of a canonical form is itself
-  const actual = canonical(json(source));
+  const source = verbatim ? one.document : file; // the canonical form of a canonical form is itself
+  const actual = canonical(json(join(one.folder, source)));
   if (actual !== utf8.decode(expected)) {
     failures.push(`${one.id}: the canonical form of ${source} must be ${utf8.decode(expected)}, but is ${actual}`);
   }
 }
 
 const validators = compiled();
-const index = json('index.json');
-const indexErrors = refusedAt(new Ajv2020({ strict: true, allErrors: true }).compile(json('index.schema.json')), index);
-indexErrors.forEach((place) => failures.push(`index.json does not keep to its schema at '${place}'`));
+const cases = casesIn('');
+const wellFormed = new Ajv2020({ strict: true, allErrors: true }).compile(json('expected.schema.json'));
 
 const counts = { verdicts: 0, 'texts that are no JSON': 0, 'canonical forms': 0 };
-for (const one of index.cases) {
+for (const { folder, id, ...expectation } of cases) {
+  const one = { folder, id, ...expectation };
+  refusedAt(wellFormed, expectation)
+    .forEach((place) => failures.push(`${id}${EXPECTED} does not keep to its schema at '${place}'`));
   if (one.schema && !one.schema.exactly) { // a double is not exact
     counts.verdicts++;
     checkVerdict(one, validators);
@@ -103,7 +118,7 @@ for (const one of index.cases) {
   }
 }
 
-console.log(`${validators.size} schemas compiled; ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', ')} checked`);
+console.log(`${validators.size} schemas compiled; of ${cases.length} cases ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', ')} checked`);
 if (failures.length > 0) {
   console.error(failures.join('\n'));
   console.error(`${failures.length} failed`);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One case in the making: a document, and what its author says must be found in it. */
 final class Case {
+    /** How the names of the files end that say what must be found. */
+    static final String EXPECTED = ".expected.json";
+
     /** Marks in a text the place at which the next finding is expected. */
     static final char MARK = '¦';
 
@@ -187,14 +190,29 @@ final class Case {
         return found(rule, pointer, written.names().get(pointer), named(rule, arguments));
     }
 
+    /**
+     * Unknown members. Where in the text they are is not compared: in a case that holds everything, each attribute that comes
+     * would move all places after it.
+     */
+    Case findsUnknown(List<Pointer> places) {
+        places.stream()
+                .sorted(Comparator.comparing(place -> written.names().get(place.toString())))
+                .forEach(this::addUnknown);
+        return this;
+    }
+
     /** An unknown member; of a person neither its name nor its value is told. */
-    Case findsUnknown(Pointer place) {
-        int offset = written.names().get(place.toString());
+    private void addUnknown(Pointer place) {
         boolean ofPerson = place.steps().contains("person");
         Object name = place.steps().get(place.steps().size() - 1);
         Pointer told = ofPerson ? place.parent().orElseThrow() : place;
         Map<String, Object> arguments = Map.of("member", ofPerson ? WITHHELD : name);
-        return found(RuleCode.STRUCTURE_UNKNOWN_MEMBER, told.toString(), offset, arguments);
+        add(new ExpectedFinding(
+                RuleCode.STRUCTURE_UNKNOWN_MEMBER,
+                RuleCode.STRUCTURE_UNKNOWN_MEMBER.severity(),
+                Optional.of(told.toString()),
+                Optional.empty(),
+                Optional.of(arguments)));
     }
 
     /** A finding at the next mark, at the last one for all that remain; without a pointer where that is not compared. */
@@ -262,8 +280,18 @@ final class Case {
         return shippedAs.orElse("cases/" + id() + (kind().equals("ndjson") ? ".ndjson" : ".json"));
     }
 
+    /** The file that says what must be found, beside the document. */
+    String expectedFile() {
+        return file().substring(0, file().lastIndexOf('.')) + EXPECTED;
+    }
+
     String canonicalFile() {
         return "cases/" + id() + ".canonical";
+    }
+
+    /** A file as the one that says what must be found names it: both are in one folder. */
+    private static String beside(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     byte[] document() {
@@ -305,8 +333,7 @@ final class Case {
 
     Map<String, Object> toJson() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("id", id());
-        members.put("file", file());
+        members.put("document", beside(file()));
         members.put("type", type.getSimpleName());
         members.put("purpose", purpose);
         members.put("kind", kind());
@@ -328,7 +355,7 @@ final class Case {
         }
         canonical.ifPresent(form -> {
             Map<String, Object> expected = new LinkedHashMap<>();
-            expected.put("file", canonicalFile());
+            expected.put("file", beside(canonicalFile()));
             expected.put("sha256", Pack.sha256(form.text().getBytes(StandardCharsets.UTF_8)));
             expected.put("verbatim", form.verbatim());
             members.put("canonical", expected);

@@ -27,7 +27,7 @@ final class Pack {
     static final Path DIRECTORY = Repository.at("cmc-json/src/conformance/" + CmcJson.SCHEMA_VERSION);
 
     /** The files that are written by hand; all others are generated. */
-    static final List<String> BY_HAND = List.of("README.md", "index.schema.json");
+    static final List<String> BY_HAND = List.of("README.md", "expected.schema.json");
 
     private Pack() {}
 
@@ -51,9 +51,9 @@ final class Pack {
     static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         List<Case> cases = cases();
-        files.put("index.json", Written.of(index(cases)).bytes());
         files.put("rules.json", Written.of(rules()).bytes());
         for (Case one : cases) {
+            put(files, one.expectedFile(), Written.of(one.toJson()).bytes());
             if (!one.isShipped()) {
                 put(files, one.file(), one.document());
             }
@@ -68,14 +68,6 @@ final class Pack {
         if (files.put(file, bytes) != null) {
             throw new IllegalStateException("two cases have the file " + file);
         }
-    }
-
-    private static Map<String, Object> index(List<Case> cases) {
-        Map<String, Object> index = new LinkedHashMap<>();
-        index.put("$schema", "index.schema.json");
-        index.put(Minimal.VERSION_MEMBER, CmcJson.SCHEMA_VERSION);
-        index.put("cases", cases.stream().map(Case::toJson).toList());
-        return index;
     }
 
     private static Map<String, Object> rules() {

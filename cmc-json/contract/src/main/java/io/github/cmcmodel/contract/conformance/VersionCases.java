@@ -89,14 +89,13 @@ final class VersionCases {
             places.add(place.member(FROM_TOMORROW));
         });
         tree.put(Minimal.VERSION_MEMBER, "1.1");
-        Case everywhere = Case.of(
+        return Case.of(
                         RuleCode.VERSION_NEWER_MINOR,
                         "new-members-everywhere",
                         ConsultativeMechanism.class,
                         "A later minor version with a new member in every object; all are kept, none is an error.")
                 .tree(tree)
-                .finds(RuleCode.VERSION_NEWER_MINOR, "/schemaVersion", "1.1", CmcJson.SCHEMA_VERSION);
-        places.forEach(everywhere::findsUnknown);
-        return everywhere;
+                .finds(RuleCode.VERSION_NEWER_MINOR, "/schemaVersion", "1.1", CmcJson.SCHEMA_VERSION)
+                .findsUnknown(places);
     }
 }

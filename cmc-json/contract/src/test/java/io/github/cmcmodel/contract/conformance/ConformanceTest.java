@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the pack as a stranger would: from its index and its files alone. Runs with every Jackson of the build. */
+/** Runs the pack as a stranger would: from its files alone. Runs with every Jackson of the build. */
 class ConformanceTest {
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
 
@@ -70,9 +70,17 @@ class ConformanceTest {
 
         /** All cases; the record that a release shipped is in its archive alone. */
         Stream<Entry> entries() {
-            return objects(read(directory().resolve("index.json")), "cases").stream()
-                    .map(members -> new Entry(this, members))
-                    .filter(entry -> isPresent() || !entry.text("file").equals(RecordCases.FILE));
+            try (Stream<Path> files = Files.walk(directory())) {
+                return files
+                        .filter(file -> file.toString().endsWith(Case.EXPECTED))
+                        .sorted()
+                        .map(file -> new Entry(this, file, read(file)))
+                        .filter(entry -> isPresent() || !entry.isShipped())
+                        .toList()
+                        .stream();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
 
         /** Warnings and information may come with a later minor version, and what is a later one changes with the reader's. */
@@ -91,22 +99,33 @@ class ConformanceTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // the schema of the index says so
+    @SuppressWarnings("unchecked") // the schema of the expectations says so
     private static List<Map<String, Object>> objects(Map<String, @Nullable Object> members, String name) {
         return (List<Map<String, Object>>) members.getOrDefault(name, List.of());
     }
 
-    /** One case of the index. */
-    record Entry(Version version, Map<String, @Nullable Object> members) {
+    /**
+     * One case.
+     *
+     * @param version the version of the form that it is about
+     * @param path the file that says what must be found
+     * @param members what it says
+     */
+    record Entry(Version version, Path path, Map<String, @Nullable Object> members) {
         String text(String name) {
             return (String) members.get(name);
         }
 
         byte[] file() throws IOException {
-            String file = text("file");
-            return file.equals(RecordCases.FILE)
-                    ? CmcRecord.bytes()
-                    : Files.readAllBytes(version.directory().resolve(file));
+            return isShipped() ? CmcRecord.bytes() : Files.readAllBytes(document());
+        }
+
+        private Path document() {
+            return path.resolveSibling(text("document"));
+        }
+
+        boolean isShipped() {
+            return document().equals(version.directory().resolve(RecordCases.FILE));
         }
 
         /** Findings that are to be compared. */
@@ -118,7 +137,7 @@ class ConformanceTest {
                     .toList();
         }
 
-        @SuppressWarnings("unchecked") // the schema of the index says so
+        @SuppressWarnings("unchecked") // the schema of the expectations says so
         Map<String, Object> object(String name) {
             return (Map<String, Object>) members.getOrDefault(name, Map.of());
         }
@@ -150,11 +169,11 @@ class ConformanceTest {
 
         @Override
         public String toString() {
-            return version.version() + " " + text("id");
+            return version.version() + " " + version.directory().relativize(document());
         }
     }
 
-    @SuppressWarnings("unchecked") // the schema of the index says so
+    @SuppressWarnings("unchecked") // the schema of the expectations says so
     private static Map<String, Object> comparable(Version version, Map<String, Object> finding) {
         Map<String, Object> compared = new LinkedHashMap<>(finding);
         if (!version.isPresent()) {
@@ -250,7 +269,7 @@ class ConformanceTest {
 
     private static <T extends Extensible> void assertStream(Entry entry, Class<T> type) throws IOException {
         List<Entry> records = objects(entry.members(), "records").stream()
-                .map(members -> new Entry(entry.version(), withId(entry, members)))
+                .map(members -> new Entry(entry.version(), entry.path(), withDocument(entry, members)))
                 .toList();
         NdjsonReader<T> reader = entry.reader().records(type, new ByteArrayInputStream(entry.file()));
         if (entry.members().getOrDefault("proof", "").equals("required")) {
@@ -278,9 +297,9 @@ class ConformanceTest {
         assertThat(number(reader.blankLines())).isEqualTo(entry.members().get("blankLines"));
     }
 
-    private static Map<String, @Nullable Object> withId(Entry stream, Map<String, Object> record) {
+    private static Map<String, @Nullable Object> withDocument(Entry stream, Map<String, Object> record) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>(record);
-        members.put("id", stream.text("id") + ", line " + record.get("line"));
+        members.put("document", stream.text("document") + ", line " + record.get("line"));
         return members;
     }
 
@@ -316,7 +335,7 @@ class ConformanceTest {
         Extensible value = read(entry, entry.type()).orElseThrow();
         Map<String, Object> canonical = entry.object("canonical");
 
-        assertThat(Pack.DIRECTORY.resolve((String) canonical.get("file")))
+        assertThat(entry.path().resolveSibling((String) canonical.get("file")))
                 .hasBinaryContent(CmcJson.standard().writeCanonical(value));
         assertThat(CmcJson.standard().digest(value)).isEqualTo(canonical.get("sha256"));
     }
