@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Any JSON as mutable maps and lists in their order, numbers digit for digit. */
 final class JsonTree {
@@ -24,7 +25,7 @@ final class JsonTree {
     static Map<String, @Nullable Object> object(byte[] json) {
         TokenSource source = new JsonText(json, Limits.STANDARD);
         source.next();
-        return (Map<String, Object>) value(source);
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(value(source), "a document is an object");
     }
 
     /** Sees an object of a document. */

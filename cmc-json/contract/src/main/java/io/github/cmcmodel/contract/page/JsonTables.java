@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** The tables of {@code docs/json.md}, made from the limits, the rules and the tables of the types. */
 final class JsonTables {
@@ -137,7 +138,7 @@ final class JsonTables {
         return switch (attribute.presence()) {
             case REQUIRED, OPTIONAL -> one;
             case LIST -> "list of " + one;
-            case DEFAULTED -> one + "; else `" + code(attribute.defaultValue()) + "`";
+            case DEFAULTED -> one + "; else `" + code(Objects.requireNonNull(attribute.defaultValue(), attribute.name())) + "`";
         };
     }
 

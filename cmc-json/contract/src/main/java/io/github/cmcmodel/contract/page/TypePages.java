@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * Writes a page for each type, for people who never see the Java: what each member means, an example, the codes and the rules.
@@ -62,7 +63,7 @@ final class TypePages {
 
     /** The pages by the names of their files. */
     static Map<String, String> all() {
-        TypePages pages = new TypePages(tree(SchemaFiles.all().get(CmcSchemas.BUNDLE)));
+        TypePages pages = new TypePages(tree(Objects.requireNonNull(SchemaFiles.all().get(CmcSchemas.BUNDLE), CmcSchemas.BUNDLE)));
         Map<String, String> all = new TreeMap<>();
         all.put(INDEX, pages.index());
         all.put(VALUES, pages.values());

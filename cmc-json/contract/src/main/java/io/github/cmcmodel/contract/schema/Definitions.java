@@ -50,6 +50,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.Objects;
 
 /** The definitions of the schema, by name: one for each type, and one for each kind of value that attributes hold. */
 final class Definitions {
@@ -212,7 +213,7 @@ final class Definitions {
     }
 
     private static JsonNode defaultValue(Attribute<?, ?, ?> attribute) {
-        Object value = attribute.defaultValue();
+        Object value = Objects.requireNonNull(attribute.defaultValue(), attribute.name());
         return MAPPER.valueToTree(value instanceof ClosedCode closed ? closed.code() : text(value));
     }
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Values to show in the schema: the first that the record of the Caribbean Migration Consultations has, and where it has none,
@@ -51,11 +52,11 @@ final class Examples {
     /** A value of a type; of the root only what is not a list, since the lists refer to each other. */
     JsonNode of(Shape<?, ?> shape) {
         if (shape.attributes().isEmpty()) {
-            return objects.get(shape);
+            return object(shape);
         }
         ObjectNode example = MAPPER.createObjectNode();
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {
-            JsonNode value = objects.get(shape).path(attribute.name());
+            JsonNode value = object(shape).path(attribute.name());
             boolean left = shape == Shapes.mechanism() && attribute.type() instanceof ValueType.Nested<?>;
             if (!value.isMissingNode() && !left) {
                 example.set(attribute.name(), brief(attribute, value));
@@ -64,9 +65,13 @@ final class Examples {
         return example;
     }
 
+    private ObjectNode object(Shape<?, ?> shape) {
+        return Objects.requireNonNull(objects.get(shape), shape.name());
+    }
+
     /** A value of a member. */
     JsonNode of(Attribute<?, ?, ?> attribute) {
-        return brief(attribute, members.get(attribute));
+        return brief(attribute, Objects.requireNonNull(members.get(attribute), attribute.name()));
     }
 
     /** A value of a definition of the schema that is no type. */
