@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /**
  * The public methods of every builder, as they were approved. They are generated, so a word that the generator makes
  * singular in an odd way, or a new version of it, is seen here first.
- *
- * <p>To approve a change, copy {@code target/builder-methods.txt} over the approved file.
  */
 class BuilderMethodsTest {
-    private static final String APPROVED = "builder-methods.txt";
+    private static final Path APPROVED = Path.of("src/test/resources/io/github/cmcmodel/builder-methods.txt");
 
-    @Test
-    void areThoseThatWereApproved() throws IOException {
+    @ApprovedFiles
+    void areThoseThatWereApproved() {
         List<String> actual = new ArrayList<>();
         for (Samples.Pair<?> sample : Samples.all()) {
             Class<?> builder = builder(sample.type());
@@ -39,9 +30,7 @@ class BuilderMethodsTest {
                     .sorted()
                     .forEach(actual::add);
         }
-        Files.write(Path.of("target", APPROVED), actual);
-
-        assertThat(actual).isEqualTo(approved());
+        Approval.check(APPROVED, String.join("\n", actual) + "\n");
     }
 
     private static Class<?> builder(Class<?> type) {
@@ -49,15 +38,6 @@ class BuilderMethodsTest {
             return type.getMethod("builder").getReturnType();
         } catch (NoSuchMethodException missing) {
             throw new AssertionError(missing);
-        }
-    }
-
-    private static List<String> approved() throws IOException {
-        try (InputStream bytes = BuilderMethodsTest.class.getResourceAsStream(APPROVED)) {
-            assertThat(bytes).as(APPROVED).isNotNull();
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
         }
     }
 

@@ -56,7 +56,9 @@ class TypesTest {
         Stream<Class<?>> types =
                 Shapes.all().stream().<Class<?>>map(Shape::type).filter(type -> type != Count.class);
 
-        assertThat(samples().<Class<?>>map(Samples.Pair::type)).containsExactlyInAnyOrderElementsOf(types.toList());
+        assertThat(samples().<Class<?>>map(Samples.Pair::type))
+                .as("the types of cmc-core/src/samples/java/io/github/cmcmodel/Samples.java")
+                .containsExactlyInAnyOrderElementsOf(types.toList());
     }
 
     @ParameterizedTest
@@ -65,17 +67,19 @@ class TypesTest {
         getters(sample.type()).forEach((name, getter) -> {
             Object value = get(sample.first(), getter);
             assertThat(value)
-                    .as(name)
+                    .as(wanted(sample, name, "must have a value in the first sample"))
                     .isNotNull()
                     .isNotEqualTo(Optional.empty())
-                    .isNotEqualTo(List.of());
-            assertThat(value).as(name).isNotEqualTo(Extensions.NONE);
+                    .isNotEqualTo(List.of())
+                    .isNotEqualTo(Extensions.NONE);
         });
         for (Attribute<?, ?, ?> attribute :
                 Shapes.of(sample.type()).orElseThrow().attributes()) {
             if (attribute.presence() == Presence.DEFAULTED) {
                 Object value = get(sample.first(), getters(sample.type()).get(attribute.name()));
-                assertThat(value).as(attribute.name()).isNotEqualTo(attribute.defaultValue());
+                assertThat(value)
+                        .as(wanted(sample, attribute.name(), "must be another than the default in the first sample"))
+                        .isNotEqualTo(attribute.defaultValue());
             }
         }
     }
@@ -85,9 +89,18 @@ class TypesTest {
     void theSecondSampleDiffersInEveryAttribute(Samples.Pair<?> sample) {
         getters(sample.type())
                 .forEach((name, getter) -> assertThat(get(sample.second(), getter))
-                        .as(name)
+                        .as(wanted(sample, name, "must be another in the second sample than in the first"))
                         .isNotNull()
                         .isNotEqualTo(get(sample.first(), getter)));
+    }
+
+    private static String wanted(Samples.Pair<?> sample, String attribute, String what) {
+        return "%s %s, in cmc-core/src/samples/java/io/github/cmcmodel/Samples.java"
+                .formatted(attribute(sample, attribute), what);
+    }
+
+    private static String attribute(Samples.Pair<?> sample, String name) {
+        return sample.type().getSimpleName() + "." + name;
     }
 
     @ParameterizedTest
@@ -167,11 +180,11 @@ class TypesTest {
             set(builder, name, get(sample.second(), getter), getter.getReturnType());
             Object other = build(builder);
 
-            assertThat(other).as(name).isNotEqualTo(sample.first());
-            assertThat(sample.first()).as(name).isNotEqualTo(other);
+            assertThat(other).as(attribute(sample, name)).isNotEqualTo(sample.first());
+            assertThat(sample.first()).as(attribute(sample, name)).isNotEqualTo(other);
             getters(sample.type())
                     .forEach((otherName, otherGetter) -> assertThat(get(other, otherGetter))
-                            .as("%s after setting %s", otherName, name)
+                            .as("%s after setting %s", attribute(sample, otherName), name)
                             .isEqualTo(get(otherName.equals(name) ? sample.second() : sample.first(), otherGetter)));
         });
     }
@@ -193,8 +206,10 @@ class TypesTest {
             Object before = build(builder);
             set(builder, name, List.of(), List.class);
 
-            assertThat(before).as(name).isEqualTo(sample.first());
-            assertThat((List<?>) get(build(builder), getter)).as(name).isEmpty();
+            assertThat(before).as(attribute(sample, name)).isEqualTo(sample.first());
+            assertThat((List<?>) get(build(builder), getter))
+                    .as(attribute(sample, name))
+                    .isEmpty();
         });
     }
 
@@ -209,7 +224,7 @@ class TypesTest {
             String all = "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             invoke(builder, method(builder, all, Iterable.class), more);
 
-            assertThat(get(build(builder), getter)).as(name).isEqualTo(expected);
+            assertThat(get(build(builder), getter)).as(attribute(sample, name)).isEqualTo(expected);
         });
     }
 
@@ -221,21 +236,21 @@ class TypesTest {
         getters(sample.type()).forEach((name, getter) -> {
             Object value = get(minimal, getter);
             if (getter.getReturnType() == Optional.class) {
-                assertThat(value).as(name).isEqualTo(Optional.empty());
+                assertThat(value).as(attribute(sample, name)).isEqualTo(Optional.empty());
             } else if (getter.getReturnType() == List.class) {
-                assertThat(value).as(name).isEqualTo(List.of());
+                assertThat(value).as(attribute(sample, name)).isEqualTo(List.of());
             } else if (name.equals("extensions")) {
                 assertThat(value).isSameAs(Extensions.NONE);
             } else if (getter.isDefault()) {
                 assertThat(value)
-                        .as(name)
+                        .as(attribute(sample, name))
                         .isEqualTo(Shapes.of(sample.type())
                                 .orElseThrow()
                                 .attribute(name)
                                 .orElseThrow()
                                 .defaultValue());
             } else {
-                assertThat(value).as(name).isEqualTo(get(sample.first(), getter));
+                assertThat(value).as(attribute(sample, name)).isEqualTo(get(sample.first(), getter));
             }
         });
         assertThat(minimal).isEqualTo(minimal(sample)).isNotEqualTo(sample.first());
@@ -283,11 +298,11 @@ class TypesTest {
             Method setter = method(builder, name, Iterable.class);
             Throwable refused = catchThrowable(() -> setter.invoke(builder, Collections.singletonList(null)));
             assertThat(refused.getCause())
-                    .as(name)
+                    .as(attribute(sample, name))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining(name);
             Throwable noList = catchThrowable(() -> setter.invoke(builder, new Object[] {null}));
-            assertThat(noList.getCause()).as(name).isInstanceOf(NullPointerException.class);
+            assertThat(noList.getCause()).as(attribute(sample, name)).isInstanceOf(NullPointerException.class);
         });
     }
 
@@ -303,12 +318,14 @@ class TypesTest {
 
             given.clear();
             List<?> list = (List<?>) get(value, getter);
-            assertThat(list).as(name).isEqualTo(expected);
-            assertThat(catchThrowable(list::clear)).as(name).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(list).as(attribute(sample, name)).isEqualTo(expected);
+            assertThat(catchThrowable(list::clear))
+                    .as(attribute(sample, name))
+                    .isInstanceOf(UnsupportedOperationException.class);
             assertThat(catchThrowable(() -> list.remove(0))).isInstanceOf(UnsupportedOperationException.class);
             assertThat(catchThrowable(() -> list.add(null))).isInstanceOf(UnsupportedOperationException.class);
             assertThat(catchThrowable(() -> list.iterator().remove())).isInstanceOf(RuntimeException.class);
-            assertThat(get(value, getter)).as(name).isEqualTo(expected);
+            assertThat(get(value, getter)).as(attribute(sample, name)).isEqualTo(expected);
         });
     }
 

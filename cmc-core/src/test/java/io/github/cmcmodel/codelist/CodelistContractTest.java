@@ -24,10 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Holds the files and the Java types together. What the Javadoc says of a constant comes from the file: {@code mvn
- * -Dcmc.update-docs=true test} writes it anew.
- */
+/** Holds the files and the Java types together. What the Javadoc says of a constant comes from the file. */
 class CodelistContractTest {
     private static final Path SOURCES = Path.of("target/generated-sources/annotations");
 

@@ -4,7 +4,7 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RecordFindings;
-import io.github.cmcmodel.RepositoryFile;
+import io.github.cmcmodel.Snippets;
 import io.github.cmcmodel.constraint.Breach;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.Warnings;
@@ -125,7 +125,7 @@ class ValidatorsPageTest {
 
     @Test
     void thePageShowsThisCodeAndTheVersionsOfTheBuild() throws IOException {
-        assertThat(RepositoryFile.snippets(PAGE, ValidatorsPageTest.class)).hasSize(5);
+        assertThat(Snippets.of(PAGE, ValidatorsPageTest.class)).hasSize(5);
         String pom = Files.readString(Path.of("..", "pom.xml"));
         for (String version : Set.of(
                 "hibernate-validator", "hibernate-validator8", "jakarta-validation", "jakarta-validation3.0", "bval")) {

@@ -4,7 +4,7 @@ package io.github.cmcmodel.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.Repository;
-import io.github.cmcmodel.RepositoryFile;
+import io.github.cmcmodel.Snippets;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.plan.Commitment;
@@ -81,7 +81,7 @@ class GeneratorsPageTest {
 
     @Example
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        assertThat(RepositoryFile.snippets(Repository.at("docs/generators.md"), GeneratorsPageTest.class))
+        assertThat(Snippets.of(Repository.at("docs/generators.md"), GeneratorsPageTest.class))
                 .hasSize(4);
     }
 }

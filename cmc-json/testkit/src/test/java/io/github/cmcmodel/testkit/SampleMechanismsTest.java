@@ -4,7 +4,8 @@ package io.github.cmcmodel.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cmcmodel.RepositoryFile;
+import io.github.cmcmodel.Approval;
+import io.github.cmcmodel.ApprovedFiles;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Shapes;
@@ -12,7 +13,6 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.value.Extensible;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -54,10 +54,10 @@ class SampleMechanismsTest {
 
     /**
      * What a seed gives is written down, so that a JDK on which it gives something else is found. It is free to change with
-     * the types, the codelists and the generators: then {@code mvn -Dcmc.update-docs=true test} writes it anew.
+     * the types, the codelists and the generators.
      */
-    @Test
-    void theSameSeedGivesTheSameOnEveryJdk() throws IOException, GeneralSecurityException {
+    @ApprovedFiles
+    void theSameSeedGivesTheSameOnEveryJdk() throws GeneralSecurityException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         SampleMechanisms.from(7).limit(100).forEach(mechanism -> {
             add(digest, mechanism.getExtensions());
@@ -73,7 +73,7 @@ class SampleMechanismsTest {
         String found = HexFormat.of().formatHex(digest.digest()) + "\n";
 
         Path file = Path.of("src/test/resources/io/github/cmcmodel/testkit/first-hundred-of-seed-7.sha256");
-        RepositoryFile.isUpToDate(file, found);
+        Approval.check(file, found);
     }
 
     private static void add(MessageDigest digest, Object value) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class Pack {
     static final Path DIRECTORY = Repository.at("cmc-json/src/conformance/" + CmcJson.SCHEMA_VERSION);
 
     /** The files that are written by hand; all others are generated. */
-    static final List<String> BY_HAND = List.of("README.md", "expected.schema.json");
+    static final Set<String> BY_HAND = Set.of("README.md", "expected.schema.json");
 
     private Pack() {}
 

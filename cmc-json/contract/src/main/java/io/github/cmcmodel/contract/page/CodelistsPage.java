@@ -16,7 +16,7 @@ final class CodelistsPage {
     private static final String INTRODUCTION = """
             # The codelists
 
-            <!-- Generated from the CSV files by CodelistsPage. mvn -Dcmc.update-docs=true test writes it anew. -->
+            <!-- Generated from the CSV files by CodelistsPage; approved with mvn test -Dcmc.approve -->
 
             Every list of codes that documents use: %d lists, %d codes. A **closed** list has every value there is; a reader
             refuses any other. An **open** list has the codes that this version knows; a reader keeps any other, and the rule

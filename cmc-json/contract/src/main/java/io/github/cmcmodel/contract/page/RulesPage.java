@@ -46,7 +46,7 @@ final class RulesPage {
     private static final String INTRODUCTION = """
             # The rules
 
-            <!-- Generated from the code by RulesPage. mvn -Dcmc.update-docs=true test writes it anew. -->
+            <!-- Generated from the code by RulesPage; approved with mvn test -Dcmc.approve -->
 
             Everything that this library can find wrong with a mechanism: %d rules. Each finding names its rule by a stable
             code, says how grave it is, and points at the exact place. A code that has been released keeps its meaning for

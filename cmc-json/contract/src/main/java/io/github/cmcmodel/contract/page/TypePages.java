@@ -350,7 +350,7 @@ final class TypePages {
     private static String page(String title, String body) {
         return """
                 <!DOCTYPE html>
-                <!-- Generated from the schema by TypePages. mvn -Dcmc.update-docs=true test writes it anew. -->
+                <!-- Generated from the schema by TypePages; approved with mvn test -Dcmc.approve -->
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">

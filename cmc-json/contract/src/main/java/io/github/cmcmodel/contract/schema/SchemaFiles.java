@@ -115,9 +115,7 @@ public final class SchemaFiles {
         ObjectNode whole = MAPPER.createObjectNode()
                 .put("$schema", DIALECT)
                 .put("$id", CmcSchemas.current().id(name).toString())
-                .put(
-                        "$comment",
-                        "Generated from the code by SchemaFiles. mvn -Dcmc.update-docs=true test writes it anew.");
+                .put("$comment", "Generated from the Java types; to be changed there.");
         whole.setAll(schema);
         StringWriter text = new StringWriter();
         try (JsonGenerator out = MAPPER.createGenerator(text)) {

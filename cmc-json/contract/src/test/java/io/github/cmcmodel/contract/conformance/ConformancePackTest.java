@@ -3,6 +3,8 @@ package io.github.cmcmodel.contract.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.Approval;
+import io.github.cmcmodel.ApprovedFiles;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import java.io.IOException;
@@ -10,52 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds the pack in the repository to its generator. {@code mvn -Dcmc.update-docs=true test} writes it anew. */
+/** Holds the pack in the repository to its generator. */
 class ConformancePackTest {
     private static final Path SCRIPTS = Path.of("src", "js");
-    private static final Map<String, byte[]> FILES = Pack.files();
 
-    @BeforeAll
-    static void writeAnewWhenAsked() throws IOException {
-        if (Boolean.getBoolean("cmc.update-docs")) {
-            for (String file : committed()) {
-                if (!FILES.containsKey(file)) {
-                    Files.delete(Pack.DIRECTORY.resolve(file));
-                }
-            }
-            for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
-                Path path = Pack.DIRECTORY.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
-        }
-    }
-
-    private static List<String> committed() throws IOException {
-        try (Stream<Path> paths = Files.walk(Pack.DIRECTORY)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> Pack.DIRECTORY.relativize(path).toString().replace('\\', '/'))
-                    .filter(file -> !Pack.BY_HAND.contains(file))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    @Test
-    void thePackInTheRepositoryIsWhatItsGeneratorWrites() throws IOException {
-        assertThat(committed())
-                .as("the pack is out of date; mvn -Dcmc.update-docs=true test writes it anew")
-                .containsExactlyElementsOf(FILES.keySet());
-        for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
-            assertThat(Pack.DIRECTORY.resolve(file.getKey())).hasBinaryContent(file.getValue());
-        }
+    @ApprovedFiles
+    void thePackInTheRepositoryIsWhatItsGeneratorWrites() {
+        Approval.check(Pack.DIRECTORY, Pack.files(), Pack.BY_HAND);
     }
 
     @Test

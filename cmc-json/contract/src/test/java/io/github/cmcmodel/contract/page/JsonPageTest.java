@@ -3,8 +3,10 @@ package io.github.cmcmodel.contract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.Approval;
+import io.github.cmcmodel.ApprovedFiles;
 import io.github.cmcmodel.Repository;
-import io.github.cmcmodel.RepositoryFile;
+import io.github.cmcmodel.Snippets;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.CmcRecord;
 import io.github.cmcmodel.json.NdjsonReader;
@@ -39,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds {@code docs/json.md} to the code: its snippets stand here, compiled and run, and its tables are made from the shapes.
- * {@code mvn -Dcmc.update-docs=true test} writes the tables anew.
  */
 class JsonPageTest {
     private static final Path PAGE = Repository.at("docs/json.md");
@@ -153,11 +154,11 @@ class JsonPageTest {
 
     @Test
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
-        assertThat(RepositoryFile.snippets(PAGE, JsonPageTest.class))
+        assertThat(Snippets.of(PAGE, JsonPageTest.class))
                 .containsExactly("reading", "strict", "writing", "records", "writer", "report");
     }
 
-    @Test
+    @ApprovedFiles
     void theTablesAreWhatTheCodeSays() throws IOException {
         Map<String, String> sections = JsonTables.all();
         String page = Files.readString(PAGE);
@@ -168,6 +169,6 @@ class JsonPageTest {
                     "<!-- generated: " + section.group(1) + " -->\n" + sections.get(section.group(1)) + "<!-- end -->");
         });
         assertThat(found).containsExactlyElementsOf(sections.keySet());
-        RepositoryFile.isUpToDate(PAGE, written);
+        Approval.check(PAGE, written);
     }
 }

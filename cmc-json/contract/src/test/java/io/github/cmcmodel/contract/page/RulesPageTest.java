@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.contract.page;
 
+import io.github.cmcmodel.Approval;
+import io.github.cmcmodel.ApprovedFiles;
 import io.github.cmcmodel.Repository;
-import io.github.cmcmodel.RepositoryFile;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
-/** Holds {@code docs/rules.md} to the code. {@code mvn -Dcmc.update-docs=true test} writes it anew. */
+/** Holds {@code docs/rules.md} to the code. */
 class RulesPageTest {
     private static final Path PAGE = Repository.at("docs/rules.md");
 
-    @Test
-    void thePageInTheRepositoryIsWhatTheCodeSays() throws IOException {
-        RepositoryFile.isUpToDate(PAGE, RulesPage.text());
+    @ApprovedFiles
+    void thePageInTheRepositoryIsWhatTheCodeSays() {
+        Approval.check(PAGE, RulesPage.text());
     }
 }

@@ -3,34 +3,27 @@ package io.github.cmcmodel.contract.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.Approval;
+import io.github.cmcmodel.ApprovedFiles;
 import io.github.cmcmodel.Repository;
-import io.github.cmcmodel.RepositoryFile;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Holds the pages in {@code docs/types} to the schema. {@code mvn -Dcmc.update-docs=true test} writes them anew. */
+/** Holds the pages in {@code docs/types} to the schema. */
 class TypePagesTest {
     private static final Path FOLDER = Repository.at("docs/types");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)(?:#([^\"]*))?\"");
 
-    @Test
-    void thePagesInTheRepositoryAreWhatTheSchemaSays() throws IOException {
-        Map<String, String> pages = TypePages.all();
-        for (Map.Entry<String, String> file : pages.entrySet()) {
-            RepositoryFile.isUpToDate(FOLDER.resolve(file.getKey()), file.getValue());
-        }
-        try (var files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")))
-                    .containsExactlyInAnyOrderElementsOf(pages.keySet());
-        }
+    @ApprovedFiles
+    void thePagesInTheRepositoryAreWhatTheSchemaSays() {
+        Approval.check(FOLDER, Approval.bytes(TypePages.all()), Set.of("style.css"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cmcmodel.Repository;
-import io.github.cmcmodel.RepositoryFile;
+import io.github.cmcmodel.Snippets;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.jackson.CmcModule;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
@@ -138,7 +138,7 @@ class LawsPageTest {
     void thePageShowsTheCodeAboveAndNoOther() throws IOException {
         Path page = Repository.at("docs/laws.md");
 
-        assertThat(RepositoryFile.snippets(page, LawsPageTest.class)).hasSize(6);
+        assertThat(Snippets.of(page, LawsPageTest.class)).hasSize(6);
         assertThat(page).content().contains(CmcDocuments.breakable().size() + " rules");
     }
 }

@@ -11,39 +11,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Holds files of the repository to the code that they follow from. */
-public final class RepositoryFile {
+/** The Java that pages show, held to tests in which it is compiled and run. */
+public final class Snippets {
     private static final Pattern SHOWN =
             Pattern.compile("(?:<!-- snippet: (\\w+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
 
-    private RepositoryFile() {}
+    private Snippets() {}
 
     /**
-     * A file is what the code says; {@code mvn -Dcmc.update-docs=true test} writes it anew.
-     *
-     * @param file the file
-     * @param text what it has to hold
-     */
-    public static void isUpToDate(Path file, String text) throws IOException {
-        if (Boolean.getBoolean("cmc.update-docs")) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        }
-        assertThat(file)
-                .as("%s is out of date; mvn -Dcmc.update-docs=true test writes it anew", file)
-                .content()
-                .isEqualTo(text);
-    }
-
-    /**
-     * The Java that a page shows, every piece of it, stands in a test between <code>// snippet: name</code> and
-     * {@code // end}, where it is compiled and run.
+     * The Java that a page shows. Every piece of it is in a test too, between <code>// snippet: name</code> and {@code // end}.
      *
      * @param page the page
      * @param test the test
      * @return the names of the snippets, in the order of the page
      */
-    public static List<String> snippets(Path page, Class<?> test) throws IOException {
+    public static List<String> of(Path page, Class<?> test) throws IOException {
         String code = Files.readString(Path.of("src/test/java", test.getName().replace('.', '/') + ".java"));
         Matcher shown = SHOWN.matcher(Files.readString(page));
         List<String> names = new ArrayList<>();
