@@ -85,6 +85,6 @@ class CmcSchemasTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCHEMAS.forType(String.class))
                 .withMessageStartingWith("'type' must be one of ActionPlan, Actor, ")
-                .withMessageEndingWith(", Venue but is java.lang.String");
+                .withMessageEndingWith(", Venue, but is java.lang.String");
     }
 }
