@@ -327,12 +327,12 @@ public final class CmcJson {
     }
 
     /**
-     * Writes a value as {@link #write(Extensible)} does into a file. A file that is there is replaced as a whole: whoever reads
-     * it sees the old document or the new one, never a part.
+     * Writes a value as {@link #write(Extensible)} does into a file. A file that is there is replaced as a whole: its readers
+     * see the old document or the new one, never a part.
      *
      * @param value the value
      * @param file the file
-     * @throws IOException if the file cannot be written or replaced; the old one then stands as it was
+     * @throws IOException if the file cannot be written or replaced; the old one is then unchanged
      * @throws CmcJsonException as {@link #write(Extensible)} does
      */
     public void write(Extensible value, Path file) throws IOException {

@@ -14,7 +14,7 @@ public enum ReadLimit {
     DOCUMENT_BYTES("bytes", Limits.STANDARD.bytes(), 1 << 30),
     /** The bytes of a line of NDJSON; a longer line is skipped without being held. */
     LINE_BYTES("line", Limits.STANDARD.line(), 1 << 30),
-    /** How many objects and arrays may stand inside each other. */
+    /** How many objects and arrays may be inside each other. */
     DEPTH("depth", Limits.STANDARD.depth(), 256),
     /** The characters of a member's name, and of a language tag, as Java counts them. */
     NAME("name", Limits.STANDARD.name(), 1 << 16),
@@ -43,7 +43,7 @@ public enum ReadLimit {
     }
 
     /**
-     * The name by which findings tell this limit.
+     * The name of this limit in findings.
      *
      * @return such as {@code depth}
      */

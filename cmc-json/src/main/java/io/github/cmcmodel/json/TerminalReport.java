@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * A report as a terminal shows it: each finding with its line of the document and a caret under the place, and a last line
- * that counts. {@code TerminalReport.inLanguage(Locale.ENGLISH).format(result)} gives
+ * that counts. {@code TerminalReport.inLanguage(Locale.ENGLISH).format(result)} returns
  *
  * <pre>{@code
  * error 4:18 /name/en text.blank: must not be blank, but is
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Nothing of the document can act on the terminal: controls, bidirectional controls and whatever else does not print are
- * shown as escapes, a tab as four blanks. Of a long line a piece around the place is shown. The caret stands under the place where every
+ * shown as escapes, a tab as four blanks. Of a long line a piece around the place is shown. The caret is under the place where every
  * character (code point) takes one column; characters that take two or none shift it.
  *
  * <p>Nothing of a person is shown: an ellipsis stands for focal points and persons, whole, and for texts in which contact

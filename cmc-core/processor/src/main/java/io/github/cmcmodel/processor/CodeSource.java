@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
@@ -91,18 +90,18 @@ final class CodeSource {
                 (String) Mirrors.members(Mirrors.find(room, Names.CODELISTS).orElseThrow())
                         .get("value");
         List<Source> sources = new ArrayList<>();
-        for (Map<String, String> list : rows(room, filer, folder + "index.csv")) {
-            List<Map<String, String>> codes = rows(room, filer, folder + list.get("file"));
+        for (Csv.Row list : rows(room, filer, folder + "index.csv")) {
+            List<Csv.Row> codes = rows(room, filer, folder + list.cell("file"));
             if (codes.isEmpty()) {
-                throw new MistakeException(room, folder + list.get("file") + " has no code");
+                throw new MistakeException(room, folder + list.cell("file") + " has no code");
             }
-            String name = room.getQualifiedName() + "." + list.get("name");
+            String name = room.getQualifiedName() + "." + list.cell("name");
             sources.add(new Source(name, text(room, list, codes), room));
         }
         return sources;
     }
 
-    private static List<Map<String, String>> rows(PackageElement room, Filer filer, String file) {
+    private static List<Csv.Row> rows(PackageElement room, Filer filer, String file) {
         try {
             return Csv.parse(filer.getResource(StandardLocation.CLASS_OUTPUT, "", file)
                     .getCharContent(false)
@@ -115,36 +114,36 @@ final class CodeSource {
         }
     }
 
-    private static String text(PackageElement room, Map<String, String> list, List<Map<String, String>> codes) {
-        boolean open = list.get("kind").equals("open");
-        String name = list.get("name");
-        String description = list.get("description");
+    private static String text(PackageElement room, Csv.Row list, List<Csv.Row> codes) {
+        boolean open = list.cell("kind").equals("open");
+        String name = list.cell("name");
+        String description = list.cell("description");
         String constants = codes.stream()
                 .map(code -> open ? openConstant(name, code) : closedConstant(code))
                 .collect(Collectors.joining(open ? "\n" : ",\n"));
         String known = codes.stream()
-                .map(code -> "            " + constant(code.get("code")))
+                .map(code -> "            " + constant(code.cell("code")))
                 .collect(Collectors.joining(",\n"));
         return (open ? OPEN : CLOSED)
                 .formatted(
                         room.getQualifiedName(),
                         name,
                         description.substring(0, description.length() - 1),
-                        codes.get(0).get("code"),
+                        codes.get(0).cell("code"),
                         constants,
                         known);
     }
 
-    private static String openConstant(String type, Map<String, String> code) {
+    private static String openConstant(String type, Csv.Row code) {
         return "    /** %3$s */%n    public static final %1$s %2$s = new %1$s(\"%4$s\");%n"
                 .replace("%n", "\n")
-                .formatted(type, constant(code.get("code")), code.get("description"), code.get("code"));
+                .formatted(type, constant(code.cell("code")), code.cell("description"), code.cell("code"));
     }
 
-    private static String closedConstant(Map<String, String> code) {
+    private static String closedConstant(Csv.Row code) {
         return "    /** %s */%n    %s(\"%s\")"
                 .replace("%n", "\n")
-                .formatted(code.get("description"), constant(code.get("code")), code.get("code"));
+                .formatted(code.cell("description"), constant(code.cell("code")), code.cell("code"));
     }
 
     /** The name of the constant of a code: {@code REFUGEE_CONVENTION_1951} of {@code refugeeConvention1951}. */

@@ -80,8 +80,7 @@ final class ConstraintReader {
     private String expression(AnnotationValue value, Element getter) {
         Object constant = value.getValue();
         if (constant instanceof VariableElement enumConstant) {
-            return ((TypeElement) enumConstant.getEnclosingElement()).getQualifiedName() + "."
-                    + enumConstant.getSimpleName();
+            return enumConstant.asType() + "." + enumConstant.getSimpleName();
         }
         if (constant instanceof TypeMirror type) {
             return type + ".class";

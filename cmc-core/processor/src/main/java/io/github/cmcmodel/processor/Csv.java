@@ -8,18 +8,30 @@ import java.util.Map;
 
 /** The rows of a codelist's file, each a map from the names in the header to its cells. */
 final class Csv {
+    /** One row. */
+    record Row(Map<String, String> cells) {
+        /** The cell of a column that the header must name. */
+        String cell(String column) {
+            String cell = cells.get(column);
+            if (cell == null) {
+                throw new IllegalArgumentException("a codelist's file must have the column " + column);
+            }
+            return cell;
+        }
+    }
+
     private Csv() {}
 
     /** The rows of a text as RFC 4180 has them; a test of cmc-core holds the files to exactly that. */
-    static List<Map<String, String>> parse(String text) {
+    static List<Row> parse(String text) {
         List<List<String>> lines = lines(text);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int at = 0; at < line.size(); at++) {
                 row.put(lines.get(0).get(at), line.get(at));
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return rows;
     }

@@ -69,7 +69,7 @@ public final class DerivedTypesProcessor extends AbstractProcessor {
                 }
             }
         } catch (MistakeException mistake) {
-            error(mistake.element(), mistake.getMessage());
+            error(mistake.element(), mistake.what());
         }
     }
 
@@ -85,7 +85,7 @@ public final class DerivedTypesProcessor extends AbstractProcessor {
             write(new ShapeSource(model).source());
             write(new ChecksSource(model).source());
         } catch (MistakeException mistake) {
-            error(mistake.element(), mistake.getMessage());
+            error(mistake.element(), mistake.what());
         }
         return true;
     }

@@ -8,10 +8,17 @@ final class MistakeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Element element;
+    private final String what;
 
     MistakeException(Element element, String message) {
         super(message);
         this.element = element;
+        what = message;
+    }
+
+    /** What is wrong, and what would be right. */
+    String what() {
+        return what;
     }
 
     /** Where the compiler shows it. */

@@ -20,7 +20,7 @@ public final class Jackson2Sink extends EmbeddedSink {
     /**
      * Makes a sink onto an application's own generator. It is not closed by us.
      *
-     * @param generator the generator, where a value may stand
+     * @param generator the generator, where a value may be written
      * @return the sink
      */
     public static Jackson2Sink onto(JsonGenerator generator) {

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens from an application's own Jackson 2 parser, from the value on which it stands to that value's end. What the parser
+ * Tokens from an application's own Jackson 2 parser, from the value on which it is to that value's end. What the parser
  * throws is passed on, inside an {@link UncheckedIOException}.
  */
 public final class Jackson2Source extends EmbeddedSource {

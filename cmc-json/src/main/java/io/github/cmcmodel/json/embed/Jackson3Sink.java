@@ -18,7 +18,7 @@ public final class Jackson3Sink extends EmbeddedSink {
     /**
      * Makes a sink onto an application's own generator. It is not closed by us.
      *
-     * @param generator the generator, where a value may stand
+     * @param generator the generator, where a value may be written
      * @return the sink
      */
     public static Jackson3Sink onto(JsonGenerator generator) {

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Tokens from an application's own Jackson 3 parser, from the value on which it stands to that value's end. What the parser
+ * Tokens from an application's own Jackson 3 parser, from the value on which it is to that value's end. What the parser
  * throws is passed on.
  */
 public final class Jackson3Source extends EmbeddedSource {

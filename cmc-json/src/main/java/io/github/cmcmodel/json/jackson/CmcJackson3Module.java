@@ -17,7 +17,7 @@ import tools.jackson.databind.JacksonModule;
  * about names, inclusion and unknown members, but without {@code schemaVersion}, which the application's document has no
  * place for; where it is there, it is checked.
  *
- * <p>A value that cannot be read gives the mapper's own exception, a {@link DatabindException} whose cause is a
+ * <p>For a value that cannot be read the mapper's own exception is thrown, a {@link DatabindException} whose cause is a
  * {@link CmcJsonException} with all findings; their pointers start at the value. Guarantees of {@link CmcJson} about the text
  * around and below the values, such as strict UTF-8, are the mapper's then.
  *

@@ -28,7 +28,7 @@ public final class StreamLines implements LineSupply {
     private long offset;
     private long blank;
 
-    /** The last line as it stood in the stream, without its line feed; nothing of a line that was too long. */
+    /** The last line as it was in the stream, without its line feed; nothing of a line that was too long. */
     private byte[] last = new byte[0];
 
     private boolean lastEnded;
@@ -36,7 +36,7 @@ public final class StreamLines implements LineSupply {
     private @Nullable Sha256 digest;
 
     /**
-     * StreamLines of a stream.
+     * The lines of a stream.
      *
      * @param in the stream; never closed here
      * @param maximum the most bytes of a line that are held; a longer line is skipped without being held
@@ -86,7 +86,7 @@ public final class StreamLines implements LineSupply {
     /**
      * Where the stream has been read to.
      *
-     * @return the offset in bytes from the start of the stream, behind the last line
+     * @return the offset in bytes from the start of the stream, after the last line
      */
     public long offset() {
         return offset;

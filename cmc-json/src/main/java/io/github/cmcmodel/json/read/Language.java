@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A language tag that names a member of a localized text, and what mostly comes behind it. */
+/** A language tag that names a member of a localized text, and what usually comes after it. */
 final class Language {
     /** The tags that documents have used, for all readers; no more of them than there are languages in use. */
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
     private static final int AT_MOST = 64;
 
-    /** The tag that mostly comes first. */
+    /** The tag that usually comes first. */
     private static volatile @Nullable Language first;
 
     final String tag;
@@ -25,7 +25,7 @@ final class Language {
         written = new QuotedWord(tag);
     }
 
-    /** The tag that mostly comes behind another, or first. */
+    /** The tag that usually comes after another, or first. */
     static @Nullable Language after(@Nullable Language previous) {
         return previous == null ? first : previous.follower;
     }

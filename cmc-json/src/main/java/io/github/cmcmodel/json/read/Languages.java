@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of a localized text that is being read, and what is said in them: mostly one or two, which need no
+ * The languages of a localized text that is being read, and what is said in them: usually one or two, which need no
  * collections. Made once for a document, and cleared for each text.
  */
 final class Languages {

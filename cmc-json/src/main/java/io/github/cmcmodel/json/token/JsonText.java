@@ -25,7 +25,7 @@ public final class JsonText extends TokenSource {
     private static final int ESCAPES = 1;
     private static final int SURROGATES = 2;
 
-    // What stands before the next token. A number, since each token sets it: an enum would cost a mark for the
+    // What comes before the next token. A number, since each token sets it: an enum would cost a mark for the
     // collector.
     private static final int NOTHING = 0;
     private static final int OPENING = 1;
@@ -35,7 +35,7 @@ public final class JsonText extends TokenSource {
     private final byte[] text;
     private final Limits limits;
 
-    /** For each open object or array, whether it is an object; the outermost stands at 1. */
+    /** For each open object or array, whether it is an object; the outermost is at 1. */
     private boolean[] objects = new boolean[AT_FIRST];
 
     private boolean inObject;
@@ -61,8 +61,8 @@ public final class JsonText extends TokenSource {
     /**
      * A source of tokens.
      *
-     * @param text the document; a byte order mark ahead of it is passed over. If it is not UTF-8, faults of the grammar are found
-     *     ahead of that, and texts behind it are not what was meant
+     * @param text the document; a byte order mark before it is passed over. If it is not UTF-8, faults of the grammar are found
+     *     before that, and texts after it are not what was meant
      * @param limits how large it may be
      */
     public JsonText(byte[] text, Limits limits) {
@@ -100,7 +100,7 @@ public final class JsonText extends TokenSource {
         }
         int colon = start + name.length();
         if (!name.isAt(text, start) || colon >= text.length || text[colon] != ':') {
-            return false; // what stands there is for next() to say
+            return false; // what is there is for next() to say
         }
         at = start;
         begin();
@@ -339,7 +339,7 @@ public final class JsonText extends TokenSource {
         return character >= '0' && character <= '9';
     }
 
-    /** The character here cannot stand where it does. */
+    /** The character here is not allowed where it is. */
     private SyntaxFault unexpected() {
         String rest = new String(text, at, Math.min(4, text.length - at), StandardCharsets.UTF_8);
         String problem = Shown.text(rest.substring(0, rest.offsetByCodePoints(0, 1)));
@@ -383,7 +383,7 @@ public final class JsonText extends TokenSource {
     }
 
     /**
-     * Where the text behind the current token starts, or behind the colon after a name.
+     * Where the text after the current token starts, or after the colon of a name.
      *
      * @return the offset in bytes from the start of the document
      */

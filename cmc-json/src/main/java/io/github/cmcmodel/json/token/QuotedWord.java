@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * A text that documents say again and again, such as the name {@code title} or the code {@code stated}, with the bytes by
- * which it is written, and is recognised without making a text of what stands there.
+ * which it is written, and is recognised without making a text of what is there.
  */
 public final class QuotedWord {
     private static final int TWO = 2 * Long.BYTES;

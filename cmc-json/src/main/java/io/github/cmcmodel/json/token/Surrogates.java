@@ -9,7 +9,7 @@ public final class Surrogates {
     private Surrogates() {}
 
     /**
-     * Where the first half stands that has no other half.
+     * Where the first half is that has no other half.
      *
      * @param text any text
      * @return its index; -1 when there is none

@@ -15,7 +15,7 @@ public abstract class TokenSource {
     public abstract Token next();
 
     /**
-     * Moves to the value of a member that is expected next. Saves time; {@link #next()} tells what is there as well.
+     * Moves to the value of a member that is expected next. Saves time; {@link #next()} finds what is there as well.
      *
      * @param name the name of the member
      * @return false if another token is there, or the source cannot tell; it is then where it was
@@ -40,7 +40,7 @@ public abstract class TokenSource {
     public abstract String text();
 
     /**
-     * The document itself, for whoever can do without a {@link #text()}.
+     * The document itself, for callers that can do without a {@link #text()}.
      *
      * @return the bytes of the document, UTF-8, not to be changed; of a source that has none, anything
      */
@@ -49,7 +49,7 @@ public abstract class TokenSource {
     }
 
     /**
-     * Where in the {@link #bytes()} the current name, string or number starts, behind its quote.
+     * Where in the {@link #bytes()} the current name, string or number starts, after its quote.
      *
      * @return the index of its first byte
      */
@@ -60,7 +60,7 @@ public abstract class TokenSource {
     /**
      * Where it ends.
      *
-     * @return the index behind its last byte; -1 where it is not written as it is read, and where the source has no bytes
+     * @return the index after its last byte; -1 where it is not written as it is read, and where the source has no bytes
      */
     public int end() {
         return -1;

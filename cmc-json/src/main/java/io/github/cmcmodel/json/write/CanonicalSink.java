@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Writes the canonical form of RFC 8785: members sorted by their names' UTF-16 code units, no white space, numbers and
- * strings as ECMAScript writes them. The same value has the same bytes, whoever wrote it and in whatever order.
+ * strings as ECMAScript writes them. The same value has the same bytes, in whatever order it was written.
  */
 public final class CanonicalSink implements TokenSink {
     private final Deque<Frame> open = new ArrayDeque<>();

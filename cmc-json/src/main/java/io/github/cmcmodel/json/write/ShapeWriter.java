@@ -89,7 +89,7 @@ public final class ShapeWriter {
         }
     }
 
-    @SuppressWarnings("unchecked") // what the getter gives goes with the presence
+    @SuppressWarnings("unchecked") // what the getter returns goes with the presence
     private <T, V> void member(WriteMember<T, V> member, T owner) {
         Object held = member.access.get(member.at, owner);
         switch (member.presence) {

@@ -12,10 +12,10 @@ import io.github.cmcmodel.value.PartialDate;
  * way it is called, and to be in memory, so it does without their checks and copies.
  *
  * <p>A comma follows each value at once, and the end of the object or array takes it back: so nothing needs to know what
- * stands before it.
+ * comes before it.
  */
 public final class Utf8Sink extends PiecedBytes implements TokenSink {
-    /** The quotes around a text, and the comma or colon behind it. */
+    /** The quotes around a text, and the comma or colon after it. */
     private static final int AROUND = 3;
 
     /** For so many characters at once room is made as if each were escaped. */
@@ -24,13 +24,13 @@ public final class Utf8Sink extends PiecedBytes implements TokenSink {
     private final boolean indented;
     private int depth;
 
-    /** Whether a name stands before, with which the value shares the line. */
+    /** Whether a name was written last, with which the value shares the line. */
     private boolean named;
 
     /**
      * A sink that has taken nothing yet.
      *
-     * @param indented whether each member and item stands on a line of its own
+     * @param indented whether each member and item is on a line of its own
      * @param spare lends a buffer to write into, until the document is whole
      */
     public Utf8Sink(boolean indented, SpareBuffer spare) {
@@ -181,7 +181,7 @@ public final class Utf8Sink extends PiecedBytes implements TokenSink {
         number("null");
     }
 
-    /** Starts a name or value, on a line of its own unless its name stands there, and makes room for so many bytes. */
+    /** Starts a name or value, on a line of its own unless its name is there, and makes room for so many bytes. */
     private void begin(int length) {
         if (indented) {
             if (!named && depth > 0) {
@@ -200,7 +200,7 @@ public final class Utf8Sink extends PiecedBytes implements TokenSink {
         }
     }
 
-    /** A word between quotes, and room for the byte behind it. */
+    /** A word between quotes, and room for the byte after it. */
     private void word(QuotedWord word) {
         byte[] eights = word.eights();
         begin(eights.length);
@@ -210,7 +210,7 @@ public final class Utf8Sink extends PiecedBytes implements TokenSink {
         at += word.length();
     }
 
-    /** A text between quotes, and room for the byte behind it. */
+    /** A text between quotes, and room for the byte after it. */
     private void text(String text) {
         int length = text.length();
         reserve(length + AROUND);

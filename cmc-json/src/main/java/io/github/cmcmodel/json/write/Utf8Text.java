@@ -5,7 +5,7 @@ import io.github.cmcmodel.json.token.Eights;
 import io.github.cmcmodel.json.token.Surrogates;
 import java.util.Arrays;
 
-/** The characters of texts as a JSON string has them in UTF-8, without the quotes, such as {@code \"a\\nb\"} for two lines. */
+/** The characters of texts as a JSON string has them in UTF-8, without the quotes, such as {@code a\nb} for two lines. */
 final class Utf8Text {
     /** The most bytes that a character needs. */
     static final int LONGEST_ESCAPE = 6;

@@ -19,8 +19,8 @@ public final class WholeFile {
      *
      * @param file the place
      * @param content what the file holds afterwards
-     * @throws IOException if that fails, also because the file system cannot move a file atomically; the old file then
-     *     stands as it was
+     * @throws IOException if that fails, also because the file system cannot move a file atomically; the old file is
+     *     then unchanged
      */
     public static void replace(Path file, byte[] content) throws IOException {
         Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
