@@ -113,11 +113,16 @@ public final class Shapes {
      */
     public static <T> Shape<T, ?> required(Class<T> type) {
         Optional<Shape<T, ?>> shape = of(type);
-        return shape.isPresent() ? shape.get() : refuse("type", "one of", type);
+        if (shape.isEmpty()) {
+            throw refusal(
+                    "type", "one of",
+                    type); // no lambda: a program's first takes as long to link as many a document to read
+        }
+        return shape.get();
     }
 
-    private static <T> T refuse(String argument, String must, Class<?> type) {
-        throw new IllegalArgumentException("'" + argument + "' must be " + must + " "
+    private static IllegalArgumentException refusal(String argument, String must, Class<?> type) {
+        return new IllegalArgumentException("'" + argument + "' must be " + must + " "
                 + all().stream().map(Shape::name).sorted().collect(Collectors.joining(", ")) + ", but is "
                 + type.getName());
     }
@@ -149,7 +154,10 @@ public final class Shapes {
      */
     public static Shape<?, ?> requiredOfValue(Object value) {
         Optional<Shape<?, ?>> shape = ofValue(value);
-        return shape.isPresent() ? shape.get() : refuse("value", "of a type among", value.getClass());
+        if (shape.isEmpty()) {
+            throw refusal("value", "of a type among", value.getClass());
+        }
+        return shape.get();
     }
 
     /** A type is either a record or an interface with a class of its own. */

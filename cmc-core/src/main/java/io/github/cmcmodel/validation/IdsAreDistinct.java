@@ -94,7 +94,7 @@ final class IdsAreDistinct implements WalkingRule {
                 updates.clear();
             } else if (attribute.identifies()) {
                 add(value, pointer, things, breaches);
-            } else if (attribute == ProgressUpdateShape.ID) {
+            } else if (attribute.equals(ProgressUpdateShape.ID)) {
                 add(value, pointer, updates, breaches);
             }
         });

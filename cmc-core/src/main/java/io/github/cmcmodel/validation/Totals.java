@@ -11,10 +11,13 @@ import java.util.Map;
 
 /** Counts findings by rule and severity. A sum that no long can hold stays at the greatest. */
 final class Totals {
-    private static final Severity[] SEVERITIES = Severity.values();
+    /** How many findings there are of one rule and severity. */
+    private static final class Counts {
+        private long found;
+        private long suppressed;
+    }
 
-    /** Of each rule, how many were found of each severity, and behind them how many were suppressed. */
-    private final Map<RuleCode, long[]> counts = new EnumMap<>(RuleCode.class);
+    private final Map<RuleCode, Map<Severity, Counts>> counts = new EnumMap<>(RuleCode.class);
 
     /** Every finding of two lists, once. */
     static Totals of(Collection<Finding> findings, Collection<Suppressed> suppressed) {
@@ -26,21 +29,23 @@ final class Totals {
     }
 
     void found(RuleCode rule, Severity severity, long more) {
-        add(rule, severity.ordinal(), more);
+        Counts ofRule = counts(rule, severity);
+        ofRule.found = sum(ofRule.found, more);
     }
 
     void suppressed(RuleCode rule, Severity severity, long more) {
-        add(rule, SEVERITIES.length + severity.ordinal(), more);
+        Counts ofRule = counts(rule, severity);
+        ofRule.suppressed = sum(ofRule.suppressed, more);
     }
 
-    private void add(RuleCode rule, int at, long more) {
-        long[] ofRule = counts.get(rule);
-        if (ofRule == null) {
-            ofRule = new long[2 * SEVERITIES.length];
-            counts.put(rule, ofRule);
-        }
-        long sum = ofRule[at] + more;
-        ofRule[at] = sum < 0 ? Long.MAX_VALUE : sum;
+    private Counts counts(RuleCode rule, Severity severity) {
+        return counts.computeIfAbsent(rule, first -> new EnumMap<>(Severity.class))
+                .computeIfAbsent(severity, first -> new Counts());
+    }
+
+    private static long sum(long first, long second) {
+        long sum = first + second;
+        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
     void add(Collection<RuleTotal> others) {
@@ -62,29 +67,21 @@ final class Totals {
     }
 
     long found(RuleCode rule, Severity severity) {
-        return count(rule, severity.ordinal());
+        return counts(rule, severity).found;
     }
 
     long suppressed(RuleCode rule, Severity severity) {
-        return count(rule, SEVERITIES.length + severity.ordinal());
-    }
-
-    private long count(RuleCode rule, int at) {
-        long[] ofRule = counts.get(rule);
-        return ofRule == null ? 0 : ofRule[at];
+        return counts(rule, severity).suppressed;
     }
 
     /** In the order of the rules, the gravest of a rule first. */
     List<RuleTotal> list() {
         List<RuleTotal> list = new ArrayList<>();
-        for (RuleCode rule : counts.keySet()) {
-            for (Severity severity : SEVERITIES) {
-                RuleTotal total = new RuleTotal(rule, severity, found(rule, severity), suppressed(rule, severity));
-                if (total.found() > 0 || total.suppressed() > 0) {
-                    list.add(total);
-                }
+        counts.forEach((rule, bySeverity) -> bySeverity.forEach((severity, ofRule) -> {
+            if (ofRule.found > 0 || ofRule.suppressed > 0) {
+                list.add(new RuleTotal(rule, severity, ofRule.found, ofRule.suppressed));
             }
-        }
+        }));
         return List.copyOf(list);
     }
 }
