@@ -25,9 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 
 /** The members of objects: missing, of the wrong kind, unknown, twice. From the shapes, so that no type is forgotten. */
 final class StructureCases {
@@ -91,7 +91,9 @@ final class StructureCases {
 
     @SuppressWarnings("unchecked") // a JSON object is a map of texts
     private static void removeVersion(Map<String, @Nullable Object> tree, String list) {
-        ((List<Map<String, Object>>) Objects.requireNonNull(tree.get(list), list)).get(0).remove(Minimal.VERSION_MEMBER);
+        ((List<Map<String, Object>>) Objects.requireNonNull(tree.get(list), list))
+                .get(0)
+                .remove(Minimal.VERSION_MEMBER);
     }
 
     private static Case missing(Shape<?, ?> shape, String name) {

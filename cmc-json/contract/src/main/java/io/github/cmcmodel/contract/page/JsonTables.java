@@ -29,9 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Objects;
 
 /** The tables of {@code docs/json.md}, made from the limits, the rules and the tables of the types. */
 final class JsonTables {
@@ -138,7 +138,8 @@ final class JsonTables {
         return switch (attribute.presence()) {
             case REQUIRED, OPTIONAL -> one;
             case LIST -> "list of " + one;
-            case DEFAULTED -> one + "; else `" + code(Objects.requireNonNull(attribute.defaultValue(), attribute.name())) + "`";
+            case DEFAULTED ->
+                one + "; else `" + code(Objects.requireNonNull(attribute.defaultValue(), attribute.name())) + "`";
         };
     }
 

@@ -19,12 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Objects;
 
 /**
  * Writes a page for each type, for people who never see the Java: what each member means, an example, the codes and the rules.
@@ -63,7 +63,8 @@ final class TypePages {
 
     /** The pages by the names of their files. */
     static Map<String, String> all() {
-        TypePages pages = new TypePages(tree(Objects.requireNonNull(SchemaFiles.all().get(CmcSchemas.BUNDLE), CmcSchemas.BUNDLE)));
+        TypePages pages = new TypePages(
+                tree(Objects.requireNonNull(SchemaFiles.all().get(CmcSchemas.BUNDLE), CmcSchemas.BUNDLE)));
         Map<String, String> all = new TreeMap<>();
         all.put(INDEX, pages.index());
         all.put(VALUES, pages.values());

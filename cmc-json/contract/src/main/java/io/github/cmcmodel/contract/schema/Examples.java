@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Values to show in the schema: the first that the record of the Caribbean Migration Consultations has, and where it has none,
