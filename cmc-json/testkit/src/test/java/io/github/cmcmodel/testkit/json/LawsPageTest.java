@@ -140,5 +140,7 @@ class LawsPageTest {
 
         assertThat(Snippets.of(page, LawsPageTest.class)).hasSize(6);
         assertThat(page).content().contains(CmcDocuments.breakable().size() + " rules");
+        assertThat(Snippets.of(Repository.at("cmc-json/testkit/README.md"), LawsPageTest.class))
+                .containsExactly("roundTrip");
     }
 }
