@@ -14,6 +14,8 @@ import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.testkit.choice.ChoiceArbitrary;
+import io.github.cmcmodel.testkit.draw.Catalogue;
+import io.github.cmcmodel.testkit.fault.Faults;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
@@ -55,7 +57,7 @@ public final class CmcArbitraries {
      * @throws IllegalArgumentException if there is none for the class; the message lists the classes there are
      */
     public static <T> Arbitrary<T> of(Class<T> type, SampleSettings settings) {
-        return new ChoiceArbitrary<>(Catalogue.drawing(type, settings));
+        return new ChoiceArbitrary<>(Catalogue.drawing(type, settings.values()));
     }
 
     /**
@@ -77,8 +79,10 @@ public final class CmcArbitraries {
      * @throws IllegalArgumentException if no mechanism can break the rule; the message lists the rules there are
      */
     public static Arbitrary<Fault> breaking(RuleCode rule) {
-        Faults.planter(rule); // refused now, not when the first is drawn
-        return new ChoiceArbitrary<>(choices -> Faults.planted(rule, choices));
+        if (!breakable().contains(rule)) {
+            throw Faults.unknown(rule.code());
+        }
+        return new ChoiceArbitrary<>(choices -> Fault.planted(rule, choices));
     }
 
     /**
@@ -100,7 +104,7 @@ public final class CmcArbitraries {
      */
     public static Arbitrary<Fault> breakingAny() {
         List<RuleCode> rules = List.copyOf(Faults.rules());
-        return new ChoiceArbitrary<>(choices -> Faults.planted(rules.get(choices.below(rules.size())), choices));
+        return new ChoiceArbitrary<>(choices -> Fault.planted(rules.get(choices.below(rules.size())), choices));
     }
 
     /**

@@ -4,6 +4,8 @@ package io.github.cmcmodel.testkit;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.fault.Faults;
 import io.github.cmcmodel.validation.Finding;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,6 +31,11 @@ public record Fault(ConsultativeMechanism mechanism, LocalDate today, Finding ex
      */
     public Fault {
         planted = Map.copyOf(planted);
+    }
+
+    static Fault planted(RuleCode rule, Choices choices) {
+        Faults.Faulty faulty = Faults.planted(rule, choices);
+        return new Fault(faulty.mechanism(), faulty.today(), faulty.finding(), faulty.planted());
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.cmcmodel.testkit;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.Sampler;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public final class SampleMechanisms {
      * @return the mechanisms, made as they are asked for
      */
     public static Stream<ConsultativeMechanism> from(long seed, SampleSettings settings) {
-        return stream(seed, each -> Sampler.value(ConsultativeMechanism.class, settings, Choices.seeded(each)));
+        return stream(
+                seed, each -> Sampler.value(ConsultativeMechanism.class, settings.values(), Choices.seeded(each)));
     }
 
     /**
@@ -47,7 +49,7 @@ public final class SampleMechanisms {
      * @return the commitments, made as they are asked for
      */
     public static Stream<Commitment> commitments(long seed, SampleSettings settings) {
-        return stream(seed, each -> Sampler.value(Commitment.class, settings, Choices.seeded(each)));
+        return stream(seed, each -> Sampler.value(Commitment.class, settings.values(), Choices.seeded(each)));
     }
 
     private static <T> Stream<T> stream(long seed, LongFunction<T> value) {

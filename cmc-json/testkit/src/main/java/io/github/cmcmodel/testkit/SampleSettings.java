@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.testkit;
 
+import io.github.cmcmodel.testkit.draw.Settings;
 import io.github.cmcmodel.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What generated values may look like, such as {@code SampleSettings.DEFAULTS.languages("en", "es").persons(false)}.
@@ -18,43 +20,27 @@ public final class SampleSettings {
     /** Every language, open codes, persons and conflicting sources now and then; dates from 2005 to 2035. */
     public static final SampleSettings DEFAULTS = new SampleSettings();
 
-    private static final int DEFAULT_LARGEST = 4;
-    private static final int DEFAULT_COMMITMENTS = 20; // a plan is mostly its commitments
-    private static final int LARGEST_ALLOWED = 100_000;
+    private static final int LARGEST_ALLOWED = 1_000_000;
 
-    int smallestCommitments;
-    int largestCommitments = DEFAULT_COMMITMENTS;
-    int largest = DEFAULT_LARGEST;
-    List<String> languages =
-            List.of("en", "es", "fr", "nl", "pt-BR", "ht", "pap", "srn", "ar", "zh-Hant-TW", "es-419", "sr-Latn");
-    LocalDate from = LocalDate.of(2005, 1, 1);
-    LocalDate to = LocalDate.of(2035, 12, 31);
-    LocalDate today = LocalDate.of(2026, 1, 1);
-    int openCodesPercent = 5;
-    boolean openCodesAsked;
-    boolean persons = true;
-    boolean conflicts = true;
-    boolean conflictsAsked;
-    boolean extensions = true;
-    boolean silent;
+    /** Never changed once it is here. */
+    private final Settings values;
 
-    private SampleSettings() {}
+    private SampleSettings() {
+        this(new Settings());
+    }
 
-    private SampleSettings(SampleSettings other) {
-        smallestCommitments = other.smallestCommitments;
-        largestCommitments = other.largestCommitments;
-        largest = other.largest;
-        languages = other.languages;
-        from = other.from;
-        to = other.to;
-        today = other.today;
-        openCodesPercent = other.openCodesPercent;
-        openCodesAsked = other.openCodesAsked;
-        persons = other.persons;
-        conflicts = other.conflicts;
-        conflictsAsked = other.conflictsAsked;
-        extensions = other.extensions;
-        silent = other.silent;
+    private SampleSettings(Settings values) {
+        this.values = values;
+    }
+
+    Settings values() {
+        return values;
+    }
+
+    private SampleSettings with(Consumer<Settings> change) {
+        Settings changed = new Settings(values);
+        change.accept(changed);
+        return new SampleSettings(changed);
     }
 
     /**
@@ -69,9 +55,7 @@ public final class SampleSettings {
             throw refused("'largest' must be from 1 to " + LARGEST_ALLOWED + " but is " + largest
                     + "; leave whole lists out with persons(false) or conflicts(false)");
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.largest = largest;
-        return changed;
+        return with(changed -> changed.largest = largest);
     }
 
     /**
@@ -86,10 +70,10 @@ public final class SampleSettings {
             throw refused("'least' and 'most' must be 0 <= least <= most <= " + LARGEST_ALLOWED + " but are " + least
                     + " and " + most);
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.smallestCommitments = least;
-        changed.largestCommitments = most;
-        return changed;
+        return with(changed -> {
+            changed.smallestCommitments = least;
+            changed.largestCommitments = most;
+        });
     }
 
     /**
@@ -110,11 +94,9 @@ public final class SampleSettings {
         }
         if (tags.length == 0) {
             throw refused("'tags' must name at least one language but names none; the default is "
-                    + String.join(", ", DEFAULTS.languages));
+                    + String.join(", ", DEFAULTS.values.languages));
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.languages = List.of(tags);
-        return changed;
+        return with(changed -> changed.languages = List.of(tags));
     }
 
     /**
@@ -129,10 +111,10 @@ public final class SampleSettings {
             throw refused("'from' and 'to' must be two days in the years 1 to 9999, 'from' before 'to', but are " + from
                     + " and " + to);
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.from = from;
-        changed.to = to;
-        return changed;
+        return with(changed -> {
+            changed.from = from;
+            changed.to = to;
+        });
     }
 
     /**
@@ -142,9 +124,7 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings today(LocalDate today) {
-        SampleSettings changed = new SampleSettings(this);
-        changed.today = today;
-        return changed;
+        return with(changed -> changed.today = today);
     }
 
     /**
@@ -171,14 +151,14 @@ public final class SampleSettings {
         if (!(share >= 0 && share <= 1)) {
             throw refused("'share' must be from 0 to 1 but is " + share);
         }
-        if (silent && share > 0) {
+        if (values.silent && share > 0) {
             throw refused("open codes are reported as code.unknown, which silent() rules out; "
                     + "use openCodes(0), or leave silent() out");
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.openCodesPercent = (int) Math.round(share * 100);
-        changed.openCodesAsked = share > 0;
-        return changed;
+        return with(changed -> {
+            changed.openCodesPercent = (int) Math.round(share * 100);
+            changed.openCodesAsked = share > 0;
+        });
     }
 
     /**
@@ -188,9 +168,7 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings persons(boolean wanted) {
-        SampleSettings changed = new SampleSettings(this);
-        changed.persons = wanted;
-        return changed;
+        return with(changed -> changed.persons = wanted);
     }
 
     /**
@@ -200,13 +178,13 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings conflicts(boolean wanted) {
-        if (silent && wanted) {
+        if (values.silent && wanted) {
             throw refused("conflicts are reported, which silent() rules out; leave one of the two out");
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.conflicts = wanted;
-        changed.conflictsAsked = wanted;
-        return changed;
+        return with(changed -> {
+            changed.conflicts = wanted;
+            changed.conflictsAsked = wanted;
+        });
     }
 
     /**
@@ -216,9 +194,7 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings extensions(boolean wanted) {
-        SampleSettings changed = new SampleSettings(this);
-        changed.extensions = wanted;
-        return changed;
+        return with(changed -> changed.extensions = wanted);
     }
 
     /**
@@ -228,15 +204,15 @@ public final class SampleSettings {
      * @return the new settings
      */
     public SampleSettings silent() {
-        if (openCodesAsked || conflictsAsked) {
-            throw refused((openCodesAsked ? "open codes are" : "conflicts are")
+        if (values.openCodesAsked || values.conflictsAsked) {
+            throw refused((values.openCodesAsked ? "open codes are" : "conflicts are")
                     + " reported, which silent() rules out; leave one of the two out");
         }
-        SampleSettings changed = new SampleSettings(this);
-        changed.silent = true;
-        changed.conflicts = false;
-        changed.openCodesPercent = 0;
-        return changed;
+        return with(changed -> {
+            changed.silent = true;
+            changed.conflicts = false;
+            changed.openCodesPercent = 0;
+        });
     }
 
     private static IllegalArgumentException refused(String why) {

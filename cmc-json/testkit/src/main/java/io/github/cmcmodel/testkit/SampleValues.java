@@ -2,6 +2,7 @@
 package io.github.cmcmodel.testkit;
 
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.Catalogue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -41,7 +42,7 @@ public final class SampleValues {
      * @throws IllegalArgumentException if there are none of the class; the message lists the classes there are
      */
     public static <T> Stream<T> from(long seed, Class<T> type, SampleSettings settings) {
-        Function<Choices, T> draw = Catalogue.drawing(type, settings);
+        Function<Choices, T> draw = Catalogue.drawing(type, settings.values());
         return LongStream.range(0, Long.MAX_VALUE).mapToObj(at -> draw.apply(Choices.seeded(Choices.seed(seed, at))));
     }
 
@@ -65,6 +66,6 @@ public final class SampleValues {
      * @throws IllegalArgumentException if there are none of the class; the message lists the classes there are
      */
     public static <T> T drawn(Class<T> type, SampleSettings settings, Choices choices) {
-        return Catalogue.drawing(type, settings).apply(choices);
+        return Catalogue.drawing(type, settings.values()).apply(choices);
     }
 }

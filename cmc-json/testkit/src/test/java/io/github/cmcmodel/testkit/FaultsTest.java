@@ -12,6 +12,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.fault.ValueFaults;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.validation.RuleCatalogue;
 import io.github.cmcmodel.validation.RulePlace;
@@ -66,7 +67,7 @@ class FaultsTest {
     }
 
     private static void assertFound(RuleCode rule, Choices choices) {
-        Fault fault = Faults.planted(rule, choices);
+        Fault fault = Fault.planted(rule, choices);
 
         assertThat(fault.rule()).isEqualTo(rule);
         assertThat(VALIDATOR.validate(fault.mechanism(), fault.today()).findings())
@@ -79,10 +80,10 @@ class FaultsTest {
         Set<String> missing = RuleCatalogue.places(rule).stream()
                 .map(RulePlace::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
-        missing.removeAll(ValueFaults.REFERRED_TO);
+        ValueFaults.REFERRED_TO.forEach(attribute -> missing.remove(attribute.toString()));
 
         for (long seed = 0; seed < MOST && !missing.isEmpty(); seed++) {
-            Pointer place = Faults.planted(rule, Choices.seeded(seed)).place();
+            Pointer place = Fault.planted(rule, Choices.seeded(seed)).place();
             missing.removeAll(around(place));
         }
 
@@ -121,7 +122,7 @@ class FaultsTest {
     void aRuleThatDoesNotExistIsRefusedWithThoseThatDo() {
         assertThatThrownBy(() -> CmcArbitraries.breaking("plan.is-boring"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("'rule' must be one that a mechanism can break but is plan.is-boring")
+                .hasMessageStartingWith("'rule' must be one that a generated mechanism can break but is plan.is-boring")
                 .hasMessageContaining(CmcArbitraries.breakable().stream()
                         .map(RuleCode::code)
                         .sorted()

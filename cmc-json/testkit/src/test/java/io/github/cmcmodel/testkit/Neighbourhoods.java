@@ -20,6 +20,7 @@ import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.DateRange;
@@ -47,7 +48,7 @@ import java.util.stream.Stream;
  * that names its administrator.
  */
 final class Neighbourhoods {
-    private static final LocalDate TODAY = SampleSettings.DEFAULTS.today;
+    private static final LocalDate TODAY = SampleSettings.DEFAULTS.values().today;
 
     /** A situation in words, and how to know it. */
     record Situation(String words, Predicate<ConsultativeMechanism> met) {}

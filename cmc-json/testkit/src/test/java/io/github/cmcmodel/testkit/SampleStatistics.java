@@ -7,6 +7,7 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.FocalPointPersonShape;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -37,7 +38,8 @@ import java.util.stream.Collectors;
  */
 final class SampleStatistics {
     /** Absent only where a rule reports an error. */
-    private static final Set<String> ALWAYS_THERE = Set.of("FocalPointPerson.purpose", "FocalPointPerson.validUntil");
+    private static final Set<Attribute<?, ?, ?>> ALWAYS_THERE =
+            Set.of(FocalPointPersonShape.PURPOSE, FocalPointPersonShape.VALID_UNTIL);
 
     /** Reported only of what is not generated, since no text holds contact details and every reference resolves. */
     private static final Set<RuleCode> NEVER_BROKEN = Set.of(RuleCode.PRIVACY_CONTACT_IN_PUBLIC_TEXT);
@@ -78,10 +80,10 @@ final class SampleStatistics {
         for (Shape<?, ?> shape : Shapes.all()) {
             expect(Group.UNKNOWN_MEMBERS, shape.name());
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
-                expect(shape, attribute);
+                expect(attribute);
             }
         }
-        SampleSettings.DEFAULTS.languages.forEach(language -> expect(Group.LANGUAGES, language));
+        SampleSettings.DEFAULTS.values().languages.forEach(language -> expect(Group.LANGUAGES, language));
         expect(Group.TEXTS, ONE_LETTER, NARRATIVE, TITLE, RIGHT_TO_LEFT, COMBINING, ASTRAL, LINES, ALL_LANGUAGES);
         for (DatePrecision precision : DatePrecision.values()) {
             expect(Group.DATES, precision.name().toLowerCase(Locale.ROOT));
@@ -102,13 +104,13 @@ final class SampleStatistics {
         }
     }
 
-    private void expect(Shape<?, ?> shape, Attribute<?, ?, ?> attribute) {
-        String name = shape + "." + attribute.name();
+    private void expect(Attribute<?, ?, ?> attribute) {
+        String name = attribute.toString();
         switch (attribute.presence()) {
             case REQUIRED -> {}
             case OPTIONAL, DEFAULTED -> {
                 expect(Group.ATTRIBUTES, name + " present");
-                if (!ALWAYS_THERE.contains(name)) {
+                if (!ALWAYS_THERE.contains(attribute)) {
                     expect(Group.ATTRIBUTES, name + " absent");
                 }
             }
@@ -157,7 +159,7 @@ final class SampleStatistics {
             }
         });
         validator
-                .validate(mechanism, SampleSettings.DEFAULTS.today)
+                .validate(mechanism, SampleSettings.DEFAULTS.values().today)
                 .findings()
                 .forEach(finding -> found.get(Group.NOTICES).add(finding.rule().code()));
         found.forEach((group, situations) -> situations.forEach(
@@ -171,7 +173,7 @@ final class SampleStatistics {
             found.get(Group.UNKNOWN_MEMBERS).add(shape.name());
         }
         for (Attribute<T, ?, ?> attribute : shape.attributes()) {
-            String name = shape + "." + attribute.name();
+            String name = attribute.toString();
             int size = attribute.values(object).size();
             if (attribute.presence() == Presence.LIST) {
                 found.get(Group.LISTS).add(name + (size == 0 ? " empty" : size == 1 ? " of one" : " of several"));
@@ -192,7 +194,8 @@ final class SampleStatistics {
                 found.get(Group.LANGUAGES).add(entry.language());
                 text(entry.text(), found.get(Group.TEXTS));
             });
-            if (text.entries().size() == SampleSettings.DEFAULTS.languages.size()) {
+            if (text.entries().size()
+                    == SampleSettings.DEFAULTS.values().languages.size()) {
                 found.get(Group.TEXTS).add(ALL_LANGUAGES);
             }
         } else if (value instanceof PartialDate date) {

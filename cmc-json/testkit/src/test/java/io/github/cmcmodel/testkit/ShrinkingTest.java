@@ -147,7 +147,7 @@ class ShrinkingTest {
     }
 
     private static boolean finds(ConsultativeMechanism mechanism, RuleCode rule) {
-        return VALIDATOR.validate(mechanism, SampleSettings.DEFAULTS.today).findings().stream()
+        return VALIDATOR.validate(mechanism, SampleSettings.DEFAULTS.values().today).findings().stream()
                 .anyMatch(finding -> finding.rule() == rule);
     }
 

@@ -41,14 +41,14 @@ class StockAgreementTest {
 
     @Property(tries = 100)
     void aStockValidatorFindsTheSameInAValidMechanism(@ForAll ConsultativeMechanism mechanism) {
-        assertThat(stock(mechanism)).isEqualTo(own(mechanism, SampleSettings.DEFAULTS.today));
+        assertThat(stock(mechanism)).isEqualTo(own(mechanism, SampleSettings.DEFAULTS.values().today));
     }
 
     @ParameterizedTest
     @MethodSource("breakable")
     void aStockValidatorFindsTheSameFault(RuleCode rule) {
         LongStream.range(0, EACH).forEach(seed -> {
-            Fault fault = Faults.planted(rule, Choices.seeded(seed));
+            Fault fault = Fault.planted(rule, Choices.seeded(seed));
             Set<String> own = own(fault.mechanism(), fault.today());
 
             assertThat(stock(fault.mechanism())).isEqualTo(own);

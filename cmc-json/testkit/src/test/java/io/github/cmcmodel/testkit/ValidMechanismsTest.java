@@ -16,6 +16,7 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.Catalogue;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
@@ -140,7 +141,7 @@ class ValidMechanismsTest {
                 .forEach(date -> assertThat(date.getRange()
                                 .latest()
                                 .orElse(date.getRange().start().latest()))
-                        .isBeforeOrEqualTo(SampleSettings.DEFAULTS.today));
+                        .isBeforeOrEqualTo(SampleSettings.DEFAULTS.values().today));
         for (Commitment commitment : mechanism.getCommitments()) {
             ActionPlan plan = index.find(commitment.getPlan()).orElseThrow();
             plan.getHorizon()
@@ -190,7 +191,7 @@ class ValidMechanismsTest {
     @Property(tries = 500)
     void valuesOnTheirOwnAreValidToo(@ForAll("anyType") Class<?> type, @ForAll long seed) {
         for (SampleSettings settings : List.of(SampleSettings.DEFAULTS, SampleSettings.DEFAULTS.silent())) {
-            Object value = Catalogue.drawing(type, settings).apply(Choices.seeded(seed));
+            Object value = Catalogue.drawing(type, settings.values()).apply(Choices.seeded(seed));
             assertThat(value).isInstanceOf(type);
             assertThat(Constraints.of(value))
                     .filteredOn(found -> found.breach() == null

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.testkit;
+package io.github.cmcmodel.testkit.fault;
 
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
@@ -9,27 +9,26 @@ import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.plan.ProgressReport;
-import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.ConsultationShape;
+import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.Presence;
+import io.github.cmcmodel.shape.ProgressReportShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
-import io.github.cmcmodel.testkit.Faults.Planted;
-import io.github.cmcmodel.testkit.Faults.Planter;
-import io.github.cmcmodel.testkit.Site.Found;
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.Copies;
+import io.github.cmcmodel.testkit.fault.Faults.Planted;
+import io.github.cmcmodel.testkit.fault.Faults.Planter;
+import io.github.cmcmodel.testkit.fault.Site.Found;
 import io.github.cmcmodel.topic.ThematicTopic;
-import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MechanismId;
-import io.github.cmcmodel.value.id.ProgressUpdateId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How to break each rule on identifiers and on what refers to them: at any attribute that holds such. */
+/** How to break each rule on references: at any attribute that has one. */
 final class ReferenceFaults {
     private static final String[] NOWHERE = {"nowhere", "not-here-either", "z".repeat(Id.MAX_LENGTH)};
 
@@ -54,8 +53,6 @@ final class ReferenceFaults {
                     shape -> shape.identifier().orElseThrow().type().type(), Shape::type));
 
     static final Map<RuleCode, Planter> ALL = Map.of(
-            RuleCode.ID_DUPLICATE,
-            ReferenceFaults::duplicate,
             RuleCode.REFERENCE_UNRESOLVED,
             choices -> reference(choices, RuleCode.REFERENCE_UNRESOLVED),
             RuleCode.REFERENCE_WRONG_KIND,
@@ -63,97 +60,34 @@ final class ReferenceFaults {
 
     private ReferenceFaults() {}
 
-    // Two things of one identifier.
-
-    private static Planted duplicate(Choices choices) {
-        Site site = Faults.any(choices, Site.of(RuleCode.ID_DUPLICATE));
-        ConsultativeMechanism base = Faults.base(choices, site.way());
-        return site.shape().type() == ProgressUpdate.class
-                ? duplicateUpdate(choices, base)
-                : duplicate(choices, base, site.shape());
-    }
-
-    private static <T> Planted duplicate(Choices choices, ConsultativeMechanism base, Shape<T, ?> shape) {
-        Attribute<T, ?, ?> identifier = shape.identifier().orElseThrow();
-        List<Found<T>> all = Site.in(base, shape.type());
-        Found<T> original = Faults.any(choices, all);
-        long behind = all.stream()
-                .filter(each -> each.place().parent().equals(original.place().parent()))
-                .filter(each -> index(each.place()) >= index(original.place()))
-                .count();
-        Pointer copy = behind(original.place(), 1 + choices.below((int) behind));
-        return duplicated(
-                Edit.inserted(base, copy, twin(base, original.value())),
-                identifier.values(original.value()).get(0),
-                original.place().member(identifier.name()),
-                copy.member(identifier.name()));
-    }
-
-    private static Planted duplicateUpdate(Choices choices, ConsultativeMechanism base) {
-        Found<ProgressUpdate> original = Faults.any(choices, Site.in(base, ProgressUpdate.class));
-        ProgressUpdateId id = original.value().getId().orElse(new ProgressUpdateId("twin"));
-        ProgressUpdate twin = original.value().toBuilder().id(id).build();
-        // which of the two counts is open, so that a report might be said to differ
-        ConsultativeMechanism silent = base.toBuilder().reports(List.of()).build();
-        Pointer copy = behind(original.place(), 1);
-        return duplicated(
-                Edit.inserted(Edit.replaced(silent, original.place(), twin), copy, twin),
-                id,
-                original.place().member("id"),
-                copy.member("id"));
-    }
-
-    private static Planted duplicated(ConsultativeMechanism mechanism, Object id, Pointer original, Pointer copy) {
-        return new Planted(mechanism, copy, Map.of("id", id.toString(), "other", original.toString()));
-    }
-
-    private static int index(Pointer item) {
-        List<Object> steps = item.steps();
-        return (int) steps.get(steps.size() - 1);
-    }
-
-    private static Pointer behind(Pointer item, int steps) {
-        return item.parent().orElseThrow().item(index(item) + steps);
-    }
-
-    /** A copy that shares nothing with the original that has to be its own but the identifier. */
-    private static Object twin(ConsultativeMechanism mechanism, Object original) {
-        if (original instanceof Commitment commitment) {
-            return commitment.toBuilder().indicators(List.of()).build();
-        }
-        if (original instanceof ProgressReport report) {
-            LocalDate free =
-                    MechanismFaults.reportedUntil(mechanism, report.getPlan()).plusDays(1);
-            return report.toBuilder()
-                    .period(DateRange.of(PartialDate.of(free), PartialDate.of(free.plusYears(1))))
-                    .sections(List.of())
-                    .build();
-        }
-        return original;
-    }
-
-    // References.
-
     private static Planted reference(Choices choices, RuleCode rule) {
         Site simplest = REFERENCES.get(0);
         Site wanted = Faults.any(choices, REFERENCES);
-        Set<String> required = new HashSet<>(wanted.way());
+        Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
         required.addAll(simplest.way());
         ConsultativeMechanism base = Faults.base(choices, required);
         Site site = Site.in(base, wanted.shape().type()).isEmpty() ? simplest : wanted;
-        return reference(choices, rule, base, site.shape(), site.attribute().name());
+        return reference(choices, rule, base, site.shape(), site.attribute().at());
     }
 
     private static <T> Planted reference(
-            Choices choices, RuleCode rule, ConsultativeMechanism drawn, Shape<T, ?> shape, String name) {
-        Attribute<T, ?, ?> attribute = shape.attribute(name).orElseThrow();
+            Choices choices, RuleCode rule, ConsultativeMechanism base, Shape<T, ?> shape, int at) {
+        return reference(choices, rule, base, shape, shape.attributes().get(at));
+    }
+
+    private static <T, V> Planted reference(
+            Choices choices,
+            RuleCode rule,
+            ConsultativeMechanism drawn,
+            Shape<T, ?> shape,
+            Attribute<T, ?, V> attribute) {
         Found<T> found = Faults.any(choices, Site.in(drawn, shape.type()));
         ConsultativeMechanism base = drawn;
         Pointer place = found.place();
-        T owner = shape.type().cast(loosened(found.value(), name));
-        if (owner instanceof ProgressReport report && name.equals("plan")) {
+        T owner = shape.type().cast(loosened(found.value(), attribute));
+        if (owner instanceof ProgressReport report && attribute.equals(ProgressReportShape.PLAN)) {
             base = drawn.toBuilder().reports(List.of(report)).build(); // the others would have a gap
-            place = Pointer.ROOT.path("reports", 0);
+            place = Site.at(ConsultativeMechanismShape.REPORTS, 0);
         }
         Class<?> target = target(owner, attribute);
         Map<String, Object> arguments = new LinkedHashMap<>();
@@ -174,10 +108,10 @@ final class ReferenceFaults {
         arguments.put("id", text);
         arguments.put("kind", target.getSimpleName());
 
-        List<Object> values = new ArrayList<>(attribute.values(owner));
-        Object broken = attribute.type() instanceof ValueType.Form<?> form
+        List<V> values = new ArrayList<>(attribute.values(owner));
+        V broken = attribute.type() instanceof ValueType.Form<V> form
                 ? form.parse().apply(text)
-                : text;
+                : attribute.type().type().cast(text);
         boolean list = attribute.presence() == Presence.LIST;
         int at = list ? choices.below(values.size() + 1) : 0;
         if (at < values.size()) {
@@ -185,9 +119,9 @@ final class ReferenceFaults {
         } else {
             values.add(broken);
         }
-        Pointer member = place.member(name);
+        Pointer member = Site.below(place, attribute);
         return new Planted(
-                Edit.replaced(base, place, Edit.with(shape, owner, name, values)),
+                Edit.replaced(base, place, Copies.with(shape, owner, attribute, values)),
                 list ? member.item(at) : member,
                 arguments);
     }
@@ -197,17 +131,17 @@ final class ReferenceFaults {
     }
 
     /** The owner of the reference without what would not go with another one. */
-    private static Object loosened(Object owner, String name) {
+    private static Object loosened(Object owner, Attribute<?, ?, ?> attribute) {
         if (owner instanceof CommitmentMatch match) {
             return match.toBuilder().scheme(Optional.empty()).build();
         }
-        if (owner instanceof Consultation consultation && name.equals("participating")) {
+        if (owner instanceof Consultation consultation && attribute.equals(ConsultationShape.PARTICIPATING)) {
             return consultation.toBuilder()
                     .attendance(List.of())
                     .participatingComplete(false)
                     .build();
         }
-        if (owner instanceof ProgressReport report && name.equals("plan")) {
+        if (owner instanceof ProgressReport report && attribute.equals(ProgressReportShape.PLAN)) {
             return report.toBuilder().follows(Optional.empty()).build();
         }
         return owner;

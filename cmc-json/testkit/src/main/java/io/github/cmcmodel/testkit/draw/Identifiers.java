@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.testkit;
+package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.value.id.Id;
@@ -42,7 +42,7 @@ final class Identifiers<V> {
             return id;
         }
         String text = id.toString();
-        for (int suffix = 2; ; suffix++) {
+        for (int suffix = taken.size(); ; suffix++) { // nearly always free, however many there are
             String end = "-" + suffix;
             int kept = Math.min(text.length(), Id.MAX_LENGTH - end.length());
             String start = text.substring(0, kept);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.testkit;
+package io.github.cmcmodel.testkit.draw;
 
+import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.testkit.choice.Choices;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
-import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ClosedCode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,21 +19,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The types that can be made, such as {@code CommitmentId}: those with a shape, and those that attributes hold. */
-final class Catalogue {
-    private static final int TITLE = 300;
-
+/** The types that can be made, such as {@code CommitmentId}: those with a table, and those that attributes hold. */
+public final class Catalogue {
     private static final Map<Class<?>, Function<Sampler, ?>> VALUES = values();
 
     private Catalogue() {}
 
-    static Set<Class<?>> types() {
+    /**
+     * The types.
+     *
+     * @return the classes
+     */
+    public static Set<Class<?>> types() {
         Set<Class<?>> types = new LinkedHashSet<>(Blueprint.types());
         types.addAll(VALUES.keySet());
         return types;
     }
 
-    static <T> Function<Choices, T> drawing(Class<T> type, SampleSettings settings) {
+    /**
+     * How values of a type are made.
+     *
+     * @param <T> the type
+     * @param type its class, one of {@link #types}
+     * @param settings what the values may look like
+     * @return what makes a value of choices
+     * @throws IllegalArgumentException if there are none of the class; the message lists the classes there are
+     */
+    public static <T> Function<Choices, T> drawing(Class<T> type, Settings settings) {
         if (Blueprint.types().contains(type)) {
             return choices -> Sampler.value(type, settings, choices);
         }
@@ -57,17 +68,15 @@ final class Catalogue {
                 }
             }
         }
-        values.put(PartialDate.class, Sampler::date);
-        values.put(DateRange.class, Sampler::range);
-        values.put(LocalizedText.class, sampler -> sampler.localized(TITLE));
-        values.put(Extensions.class, Sampler::extensions);
-        values.put(NumberLiteral.class, Sampler::numberLiteral);
+        values.put(LocalizedText.class, sampler -> sampler.localized(TextLimits.TITLE));
+        values.put(Extensions.class, sampler -> UnknownMembers.some(sampler.choices));
+        values.put(NumberLiteral.class, sampler -> Numbers.literal(sampler.choices));
         return values;
     }
 
     private static <V> @Nullable Function<Sampler, V> value(ValueType<V> type) {
         if (type instanceof ValueType.Form<V> form) {
-            return Blueprint.free(form);
+            return TableValues.free(form);
         }
         if (ClosedCode.class.isAssignableFrom(type.type())) {
             V[] constants = type.type().getEnumConstants();

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.testkit;
+package io.github.cmcmodel.testkit.fault;
 
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.CommitmentMatchShape;
+import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.MemberStateShape;
+import io.github.cmcmodel.shape.PlanAreaShape;
+import io.github.cmcmodel.shape.PlanChapterShape;
+import io.github.cmcmodel.shape.ReportSectionShape;
+import io.github.cmcmodel.shape.ThematicTopicShape;
 import io.github.cmcmodel.shape.ValueType;
-import io.github.cmcmodel.testkit.Faults.Broken;
-import io.github.cmcmodel.testkit.Faults.Planter;
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.TableValues;
+import io.github.cmcmodel.testkit.fault.Faults.Broken;
+import io.github.cmcmodel.testkit.fault.Faults.Planter;
 import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.LocalizedText.Entry;
@@ -19,16 +28,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** How to break each rule that looks at one value: at any attribute that bears the constraint. */
-final class ValueFaults {
+public final class ValueFaults {
     /** By these, others refer to a thing or a thing to others; breaking one would break a reference too. */
-    static final Set<String> REFERRED_TO = Set.of(
-            "PlanChapter.number",
-            "PlanArea.code",
-            "Commitment.chapter",
-            "Commitment.area",
-            "ReportSection.chapter",
-            "CommitmentMatch.identifier",
-            "ThematicTopic.code");
+    public static final Set<Attribute<?, ?, ?>> REFERRED_TO = Set.of(
+            PlanChapterShape.NUMBER,
+            PlanAreaShape.CODE,
+            CommitmentShape.CHAPTER,
+            CommitmentShape.AREA,
+            ReportSectionShape.CHAPTER,
+            CommitmentMatchShape.IDENTIFIER,
+            ThematicTopicShape.CODE);
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
             at(RuleCode.TEXT_BLANK, ValueFaults::blank),
@@ -40,6 +49,9 @@ final class ValueFaults {
             at(RuleCode.ISO_UNKNOWN_CODE, ValueFaults::unknownCountry),
             at(RuleCode.CODE_UNKNOWN, ValueFaults::unknownCode),
             at(RuleCode.NUMBER_NOT_POSITIVE, (choices, site, value) -> new Broken(-choices.below(3), Map.of())));
+
+    private static final Map<Attribute<?, ?, ?>, Standard> STANDARDS =
+            Map.of(MemberStateShape.ALPHA3, Standard.ALPHA3, MemberStateShape.M49, Standard.M49);
 
     private ValueFaults() {}
 
@@ -53,7 +65,7 @@ final class ValueFaults {
         return Map.entry(rule, choices -> {
             Site wanted = sites.get(choices.below(sites.size()));
             Site simplest = sites.get(0);
-            Set<String> required = new HashSet<>(wanted.way());
+            Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
             required.addAll(simplest.way());
             ConsultativeMechanism base = Faults.base(choices, required);
             List<Site.Found<Object>> found = wanted.in(base);
@@ -68,7 +80,7 @@ final class ValueFaults {
     /** Where the rule can be broken by itself, the simplest first. */
     static List<Site> sites(RuleCode rule) {
         return Site.of(rule).stream()
-                .filter(site -> !REFERRED_TO.contains(site.key()))
+                .filter(site -> !REFERRED_TO.contains(site.attribute()))
                 .sorted(Comparator.comparingInt(site -> site.way().size()))
                 .toList();
     }
@@ -90,7 +102,7 @@ final class ValueFaults {
     }
 
     private static Broken tooLong(Choices choices, Site site, Object value) {
-        int max = Blueprint.max(site.shape(), site.attribute());
+        int max = TableValues.max(site.attribute());
         int length = max + 1 + choices.below(3);
         return text(choices, value, "x".repeat(length), Map.of("length", length, "maximum", max));
     }
@@ -130,11 +142,7 @@ final class ValueFaults {
     }
 
     private static Broken unknownCountry(Choices choices, Site site, Object value) {
-        Standard standard = switch (site.attribute().name()) {
-            case "alpha3" -> Standard.ALPHA3;
-            case "m49" -> Standard.M49;
-            default -> Standard.ALPHA2;
-        };
+        Standard standard = STANDARDS.getOrDefault(site.attribute(), Standard.ALPHA2);
         String code = switch (standard) {
             case ALPHA2 -> Faults.oneOf(choices, "QQ", "tt", "");
             case ALPHA3 -> Faults.oneOf(choices, "QQQ", "TT");

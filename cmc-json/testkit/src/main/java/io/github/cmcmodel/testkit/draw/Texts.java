@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.cmcmodel.testkit;
+package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.value.LocalizedText;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -85,6 +87,46 @@ final class Texts {
         }
         // The longest texts are long to write, so the longer they may be, the rarer they are.
         return choices.below(max > 1_000 ? 60 : 2) == 1 ? longest(max) : words(choices, max, language);
+    }
+
+    /** A text in one language, and now and then in some or all others. */
+    static LocalizedText localized(Choices choices, List<String> languages, int max) {
+        choices.open();
+        int first = choices.below(3) == 2 ? choices.below(languages.size()) : 0;
+        LocalizedText.Entry entry = entry(choices, languages.get(first), max);
+        LocalizedText text;
+        if (languages.size() > 1 && choices.flag(20)) {
+            int more = 1 + (choices.flag(5) ? languages.size() - 2 : choices.below(Math.min(2, languages.size() - 1)));
+            LocalizedText.Entry[] entries = new LocalizedText.Entry[1 + more];
+            entries[0] = entry;
+            for (int step = 1; step <= more; step++) {
+                entries[step] = entry(choices, languages.get((first + step) % languages.size()), max);
+            }
+            text = new LocalizedText(List.of(entries));
+        } else {
+            text = new LocalizedText(List.of(entry));
+        }
+        choices.close();
+        return text;
+    }
+
+    private static LocalizedText.Entry entry(Choices choices, String language, int max) {
+        return new LocalizedText.Entry(language, text(choices, max, language));
+    }
+
+    static String url(Choices choices) {
+        return switch (choices.below(8)) {
+            case 0 -> "https://www.iom.int/";
+            case 1 -> "http://localhost";
+            case 2 -> "https://example.org:8443/a/b.pdf?x=1&y=%20#page=3";
+            case 3 -> "https://[2001:db8::1]/";
+            case 4 -> "https://xn--bcher-kva.example/" + slug(choices);
+            case 5 ->
+                choices.below(8) == 7
+                        ? "https://example.org/" + "a".repeat(1_980)
+                        : "https://example.org/" + slug(choices);
+            default -> "https://www.example.org/" + slug(choices);
+        };
     }
 
     /** A word or two in lower-case Latin letters, as slugs need them. */

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit.draw;
+
+import io.github.cmcmodel.shape.ConsultationShape;
+import io.github.cmcmodel.shape.SourcedRangeShape;
+import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.testkit.draw.Agreements.Concept;
+import io.github.cmcmodel.testkit.draw.Agreements.Size;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.ConsultationState;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What has been held was not after today; sources mostly date it alike, some more precisely. */
+final class ConsultationAgreements implements Concept {
+    private static final int MOST_DATES = 3;
+
+    @Override
+    public void agree(Agreements to) {
+        to.value(ConsultationShape.STATE, ConsultationAgreements::state);
+        to.percent(
+                ConsultationShape.DATES,
+                consultation -> consultation.settings().silent && isHeld(consultation) ? 100 : 75);
+        to.size(ConsultationShape.DATES, consultation -> new Size(1, MOST_DATES));
+        to.value(SourcedRangeShape.RANGE, ConsultationAgreements::range);
+    }
+
+    private static ConsultationState state(Draft consultation) {
+        ConsultationState state = consultation.sampler.any(List.of(ConsultationState.values()));
+        boolean tooEarly = consultation.settings().today.toEpochDay() < consultation.sampler.days.first;
+        return state == ConsultationState.HELD && tooEarly ? ConsultationState.UNCONFIRMED : state;
+    }
+
+    private static boolean isHeld(Draft consultation) {
+        return consultation.get(ConsultationShape.STATE) == ConsultationState.HELD;
+    }
+
+    private static DateRange range(Draft date) {
+        Draft consultation = date.outer(ConsultationShape.DATES);
+        Days days = date.sampler.days;
+        if (consultation == null) {
+            return days.range();
+        }
+        long today = date.settings().today.toEpochDay();
+        long last = isHeld(consultation) ? Math.min(days.last, today) : days.last;
+        List<SourcedRange> before = consultation.items(ConsultationShape.DATES);
+        boolean another =
+                before.isEmpty() || date.settings().conflicts && date.choices().flag(30);
+        long start = another
+                ? days.day(days.first, last)
+                : Math.min(last, before.get(0).getRange().earliest().toEpochDay());
+        long end = another
+                ? Math.min(last, start + date.choices().below(5))
+                : before.get(0)
+                        .getRange()
+                        .latest()
+                        .map(LocalDate::toEpochDay)
+                        .map(day -> Math.max(start, Math.min(last, day)))
+                        .orElse(start);
+        long latest = isHeld(consultation) ? last : Long.MAX_VALUE;
+        PartialDate from = days.dateUpTo(start, latest);
+        return date.choices().flag(90) ? DateRange.of(from, days.dateUpTo(end, latest)) : DateRange.from(from);
+    }
+}

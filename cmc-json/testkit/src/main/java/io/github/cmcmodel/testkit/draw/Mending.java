@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit.draw;
+
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Presence;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes out of an object what the rules on its type report, such as the second of two chapters of one number: so what the rules
+ * say is not said again by what makes the values. What is missing it cannot add; {@link Agreements} see to that.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Mending<T, B> {
+    private final Shape<T, B> shape;
+    private final List<ObjectRule<Object>> all;
+    private final List<ObjectRule<Object>> errors;
+
+    Mending(Shape<T, B> shape) {
+        this.shape = shape;
+        all = ObjectRule.of(shape.type());
+        errors = all.stream()
+                .filter(rule -> rule.code().severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** The object, or one like it with less in it: without errors, or without anything to report where nothing may conflict. */
+    T mended(T object, Settings settings) {
+        List<ObjectRule<Object>> rules = settings.conflicts ? errors : all;
+        T mended = object;
+        for (int at = 0; at < rules.size(); at++) {
+            Optional<T> smaller = mended(mended, rules.get(at));
+            if (smaller.isPresent()) {
+                mended = smaller.get();
+                at = -1; // what is left has to please every rule
+            }
+        }
+        return mended;
+    }
+
+    private Optional<T> mended(T object, ObjectRule<Object> rule) {
+        List<List<Object>> places = new ArrayList<>();
+        rule.check(object, (pointer, arguments) -> places.add(pointer.steps()));
+        return places.stream()
+                .map(place -> without(shape, object, place))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The object without what is at a place, or without the item or attribute around that which can be left out. */
+    private static <T> Optional<T> without(Shape<T, ?> shape, T object, List<Object> place) {
+        return place.isEmpty()
+                ? Optional.empty()
+                : shape.attribute(place.get(0).toString())
+                        .flatMap(attribute -> without(shape, object, attribute, place.subList(1, place.size())));
+    }
+
+    private static <T, V> Optional<T> without(
+            Shape<T, ?> shape, T object, Attribute<T, ?, V> attribute, List<Object> inside) {
+        List<V> values = new ArrayList<>(attribute.values(object));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean item = attribute.presence() == Presence.LIST && !inside.isEmpty();
+        int at = item ? (int) inside.get(0) : 0;
+        Optional<V> smaller = attribute.type() instanceof ValueType.Nested<V> nested && (item || !isList(attribute))
+                ? without(nested.shape(), values.get(at), inside.subList(item ? 1 : 0, inside.size()))
+                : Optional.empty();
+        if (smaller.isPresent()) {
+            values.set(at, smaller.get());
+        } else if (item) {
+            values.remove(at);
+        } else if (attribute.presence() != Presence.REQUIRED && attribute.isPresent(object)) {
+            values.clear();
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(Copies.with(shape, object, attribute, values));
+    }
+
+    private static boolean isList(Attribute<?, ?, ?> attribute) {
+        return attribute.presence() == Presence.LIST;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit.draw;
+
+import io.github.cmcmodel.constraint.CountryCodes;
+import io.github.cmcmodel.constraint.CountryCodes.Country;
+import io.github.cmcmodel.constraint.CountryCodes.Standard;
+import io.github.cmcmodel.participant.Participation;
+import io.github.cmcmodel.shape.MemberStateShape;
+import io.github.cmcmodel.shape.ParticipationShape;
+import io.github.cmcmodel.testkit.draw.Agreements.Concept;
+import io.github.cmcmodel.value.code.ParticipationRole;
+import io.github.cmcmodel.value.code.Standing;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of a state or territory are of one country; a territory says which state administers it. */
+final class StateAgreements implements Concept {
+    /** States and territories of the region, and two of elsewhere. */
+    private static final List<Country> COUNTRIES = List.of(
+                    "TT", "JM", "BB", "GY", "SR", "HT", "DO", "BS", "BZ", "AG", "DM", "GD", "KN", "LC", "VC", "CU",
+                    "AW", "BM", "KY", "TC", "VG", "AI", "MS", "PR", "CW", "SX", "GP", "MQ", "GF", "MF", "BQ", "AF",
+                    "ZW")
+            .stream()
+            .map(code -> CountryCodes.find(Standard.ALPHA2, code).orElseThrow())
+            .toList();
+
+    private static final List<String> ADMINISTRATORS = List.of("GB", "NL", "FR", "US");
+
+    private static final int CODE_PERCENT = 65;
+
+    private static final Function<Draft, ParticipationRole> ANY_ROLE = TableValues.of(ParticipationShape.ROLE);
+
+    @Override
+    public void agree(Agreements to) {
+        to.percent(MemberStateShape.ALPHA2, state -> CODE_PERCENT);
+        to.percent(MemberStateShape.ALPHA3, state -> CODE_PERCENT);
+        to.percent(
+                MemberStateShape.M49, state -> state.settings().silent && country(state) == null ? 100 : CODE_PERCENT);
+        to.value(MemberStateShape.ALPHA2, state -> code(state, Standard.ALPHA2));
+        to.value(MemberStateShape.ALPHA3, state -> code(state, Standard.ALPHA3));
+        to.value(MemberStateShape.M49, state -> code(state, Standard.M49));
+        to.value(MemberStateShape.STANDING, StateAgreements::standing);
+        to.percent(MemberStateShape.ADMINISTERED_BY, StateAgreements::administeredPercent);
+        to.value(MemberStateShape.ADMINISTERED_BY, state -> state.sampler.any(ADMINISTRATORS));
+        to.value(ParticipationShape.ROLE, StateAgreements::role);
+    }
+
+    /** The country of the codes so far. */
+    private static @Nullable Country country(Draft state) {
+        String alpha2 = state.get(MemberStateShape.ALPHA2);
+        String alpha3 = state.get(MemberStateShape.ALPHA3);
+        String m49 = state.get(MemberStateShape.M49);
+        return alpha2 != null
+                ? country(Standard.ALPHA2, alpha2)
+                : alpha3 != null ? country(Standard.ALPHA3, alpha3) : m49 != null ? country(Standard.M49, m49) : null;
+    }
+
+    private static Country country(Standard standard, String code) {
+        return CountryCodes.find(standard, code).orElseThrow();
+    }
+
+    private static String code(Draft state, Standard standard) {
+        Country country = country(state);
+        return (country == null ? state.sampler.any(COUNTRIES) : country).in(standard);
+    }
+
+    private static Standing standing(Draft state) {
+        return state.sampler.requires(MemberStateShape.ADMINISTERED_BY)
+                        || state.choices().below(3) == 2
+                ? Standing.TERRITORY
+                : Standing.SOVEREIGN_STATE;
+    }
+
+    private static int administeredPercent(Draft state) {
+        if (state.get(MemberStateShape.STANDING) != Standing.TERRITORY) {
+            return 0;
+        }
+        return state.settings().silent || country(state) != null ? 100 : 50;
+    }
+
+    /** Often the same role as before, for a participant that comes again. */
+    private static ParticipationRole role(Draft participation) {
+        Draft state = participation.outer(MemberStateShape.PARTICIPATIONS);
+        List<Participation> before = state == null ? List.of() : state.items(MemberStateShape.PARTICIPATIONS);
+        return !before.isEmpty() && participation.choices().flag(50)
+                ? before.get(before.size() - 1).getRole()
+                : ANY_ROLE.apply(participation);
+    }
+}

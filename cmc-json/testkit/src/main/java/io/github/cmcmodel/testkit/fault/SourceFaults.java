@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit.fault;
+
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.ConsultativeMechanismShape;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Source;
+import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.testkit.draw.Copies;
+import io.github.cmcmodel.testkit.draw.Sampler;
+import io.github.cmcmodel.testkit.draw.Settings;
+import io.github.cmcmodel.testkit.fault.Faults.Planted;
+import io.github.cmcmodel.testkit.fault.Faults.Planter;
+import io.github.cmcmodel.testkit.fault.Site.Found;
+import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.id.SourceId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How to break each rule on sources and on what they say. */
+final class SourceFaults {
+    private static final String ADDED = "added-for-the-fault";
+
+    /** The lists of citations, that of the mechanism itself first. */
+    private static final List<Site> CITATIONS = Site.ALL.stream()
+            .filter(site -> site.attribute().type().type() == Citation.class)
+            .sorted((one, other) ->
+                    Integer.compare(one.way().size(), other.way().size()))
+            .toList();
+
+    static final Map<RuleCode, Planter> ALL = Map.ofEntries(
+            Map.entry(RuleCode.FACT_DISPUTED, SourceFaults::disputed),
+            Map.entry(RuleCode.SOURCE_UNUSED, SourceFaults::unused));
+
+    private SourceFaults() {}
+
+    private static Planted disputed(Choices choices) {
+        Site wanted = Faults.any(choices, CITATIONS);
+        Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
+        required.addAll(Site.needed(ConsultativeMechanismShape.SOURCES));
+        ConsultativeMechanism base = Faults.base(choices, required);
+        return Site.in(base, wanted.shape().type()).isEmpty()
+                ? disputed(choices, base, Shapes.mechanism())
+                : disputed(choices, base, wanted.shape());
+    }
+
+    private static <T> Planted disputed(Choices choices, ConsultativeMechanism base, Shape<T, ?> shape) {
+        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+            if (attribute.type() instanceof ValueType.Nested<?> nested && nested.type() == Citation.class) {
+                return disputed(choices, base, shape, attribute);
+            }
+        }
+        throw new IllegalStateException(shape + " has no citations");
+    }
+
+    private static <T, V> Planted disputed(
+            Choices choices, ConsultativeMechanism base, Shape<T, ?> shape, Attribute<T, ?, V> attribute) {
+        Found<T> fact = Faults.any(choices, Site.in(base, shape.type()));
+        List<V> values = new ArrayList<>(attribute.values(fact.value()));
+        Class<V> type = attribute.type().type();
+        if (values.isEmpty()) {
+            SourceId source = Faults.any(choices, base.getSources()).getId();
+            values.add(type.cast(Citation.builder().source(source).build()));
+        }
+        int least = choices.below(values.size());
+        List<SourceId> disputed = new ArrayList<>();
+        for (int at = 0; at < values.size(); at++) {
+            if (at == least || choices.flag(20)) {
+                Citation citation = (Citation) values.get(at);
+                values.set(
+                        at,
+                        type.cast(
+                                citation.toBuilder().mark(CitationMark.DISPUTED).build()));
+                disputed.add(citation.getSource());
+            }
+        }
+        return new Planted(
+                Edit.replaced(base, fact.place(), Copies.with(shape, fact.value(), attribute, values)),
+                fact.place(),
+                Map.of(
+                        "source",
+                        disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static Planted unused(Choices choices) {
+        ConsultativeMechanism base = Faults.base(choices);
+        Source source = Sampler.value(Source.class, new Settings(), choices).toBuilder()
+                .id(new SourceId(ADDED))
+                .build();
+        Pointer place = Site.at(
+                ConsultativeMechanismShape.SOURCES,
+                choices.below(base.getSources().size() + 1));
+        return new Planted(Edit.inserted(base, place, source), place, Map.of("source", ADDED));
+    }
+}
