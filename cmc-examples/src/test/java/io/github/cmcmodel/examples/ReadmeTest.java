@@ -31,7 +31,8 @@ class ReadmeTest {
             "io.github.cmcmodel.mechanism",
             "io.github.cmcmodel.plan",
             "io.github.cmcmodel.validation",
-            "io.github.cmcmodel.value");
+            "io.github.cmcmodel.value",
+            "io.github.cmcmodel.value.id");
 
     @TempDir
     Path folder;
