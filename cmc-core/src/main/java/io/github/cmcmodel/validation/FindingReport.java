@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
-import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +104,7 @@ public final class FindingReport {
 
     /** A finding knows by its pointer that it is in a person, unless the document is the person. */
     private static Finding fitToShow(Class<?> type, Finding finding) {
-        return type == FocalPointPerson.class ? finding.ofPerson() : finding;
+        return Shapes.of(type).filter(Shape::isPersonal).isPresent() ? finding.ofPerson() : finding;
     }
 
     /**
