@@ -57,7 +57,7 @@ public final class RecordFindings {
      */
     public record Known(RuleCode rule, String subject, String pointer) {
         private static Known of(String row) {
-            String[] parts = row.split(" ");
+            String[] parts = row.split(" ", -1);
             return new Known(RuleCode.of(parts[1]).orElseThrow(), parts[2], parts[3]);
         }
     }

@@ -45,8 +45,8 @@ final class Case {
     private final String purpose;
     private final List<ExpectedFinding> findings = new ArrayList<>();
     private final Map<String, Integer> limits = new LinkedHashMap<>();
-    private Written written = new Written(new byte[0], Map.of(), Map.of());
-    private final List<Record> records = new ArrayList<>();
+    private Written written = Written.of(new byte[0]);
+    private final List<StreamRecord> records = new ArrayList<>();
     private final List<ExpectedFinding> end = new ArrayList<>();
     private List<Integer> marks = List.of(0);
     private int nextMark;
@@ -67,7 +67,7 @@ final class Case {
      * @param offset where the line starts
      * @param findings what is found in it
      */
-    private record Record(int line, int offset, List<ExpectedFinding> findings) {}
+    private record StreamRecord(int line, int offset, List<ExpectedFinding> findings) {}
 
     private Case(String folder, String name, Class<?> type, String purpose) {
         this.folder = folder;
@@ -87,7 +87,7 @@ final class Case {
     }
 
     Case tree(Object document) {
-        written = Written.of(document);
+        written = Written.tree(document);
         return this;
     }
 
@@ -105,7 +105,7 @@ final class Case {
     }
 
     Case bytes(byte[] document) {
-        written = new Written(document, Map.of(), Map.of());
+        written = Written.of(document);
         return this;
     }
 
@@ -125,7 +125,7 @@ final class Case {
     /** The text is a stream, and in this line there is a record; what is found from here on is found in it. */
     Case record(int line) {
         stream = true;
-        records.add(new Record(line, lineStart(line), new ArrayList<>()));
+        records.add(new StreamRecord(line, lineStart(line), new ArrayList<>()));
         return this;
     }
 
@@ -372,7 +372,7 @@ final class Case {
         return whole ? ofWhole : Names.kebab(type.getSimpleName()) + ".schema.json";
     }
 
-    private static Map<String, Object> json(Record record) {
+    private static Map<String, Object> json(StreamRecord record) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("line", record.line());
         members.put("offset", record.offset());

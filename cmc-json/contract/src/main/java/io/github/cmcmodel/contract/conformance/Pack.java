@@ -52,9 +52,9 @@ final class Pack {
     static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         List<Case> cases = cases();
-        files.put("rules.json", Written.of(rules()).bytes());
+        files.put("rules.json", Written.tree(rules()).bytes());
         for (Case one : cases) {
-            put(files, one.expectedFile(), Written.of(one.toJson()).bytes());
+            put(files, one.expectedFile(), Written.tree(one.toJson()).bytes());
             if (!one.isShipped()) {
                 put(files, one.file(), one.document());
             }

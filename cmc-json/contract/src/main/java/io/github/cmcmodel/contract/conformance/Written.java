@@ -9,19 +9,45 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document's text, and where in it each value and each member's name stands: known from writing, not from the reader that
- * is to find the same.
- *
- * @param bytes the text, UTF-8
- * @param values the offset of each value by its pointer
- * @param names the offset of each member's name by the pointer of its value
+ * A document's text, and where in it each value and each member's name is: known from writing, not from the reader that is to
+ * find the same.
  */
-record Written(byte[] bytes, Map<String, Integer> values, Map<String, Integer> names) {
-    static Written of(@Nullable Object tree) {
+final class Written {
+    private final byte[] bytes;
+    private final Map<String, Integer> values;
+    private final Map<String, Integer> names;
+
+    private Written(byte[] bytes, Map<String, Integer> values, Map<String, Integer> names) {
+        this.bytes = bytes;
+        this.values = values;
+        this.names = names;
+    }
+
+    /** A document of which no place is known. */
+    static Written of(byte[] bytes) {
+        return new Written(bytes, Map.of(), Map.of());
+    }
+
+    static Written tree(@Nullable Object tree) {
         Writer writer = new Writer();
         writer.value(tree, Pointer.ROOT, "\n");
         writer.text.append('\n');
         return new Written(writer.text.toString().getBytes(StandardCharsets.UTF_8), writer.values, writer.names);
+    }
+
+    /** The text, in UTF-8 where it is text at all. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The offset of each value by its pointer. */
+    Map<String, Integer> values() {
+        return values;
+    }
+
+    /** The offset of each member's name by the pointer of its value. */
+    Map<String, Integer> names() {
+        return names;
     }
 
     private static final class Writer {
@@ -64,7 +90,8 @@ record Written(byte[] bytes, Map<String, Integer> values, Map<String, Integer> n
         /** Whatever an editor would not show, or would show as something else, is escaped. */
         private void string(String string) {
             text.append('"');
-            for (char unit : string.toCharArray()) {
+            for (int at = 0; at < string.length(); at++) {
+                char unit = string.charAt(at);
                 boolean hidden = unit < 0x20
                         || unit >= 0x7F && unit <= 0xA0
                         || unit >= 0x2000 && unit <= 0x206F

@@ -59,7 +59,7 @@ final class CodelistsPage {
                 Codelist.all().stream().mapToInt(list -> list.entries().size()).sum(),
                 Codelist.FOLDER,
                 header("index.csv"),
-                Stream.of(header(Codelist.all().get(0).file()).split(","))
+                Stream.of(header(Codelist.all().get(0).file()).split(",", -1))
                         .filter(column -> column.startsWith("label-"))
                         .map(column -> "`" + column + "`")
                         .collect(Collectors.joining(", "))));

@@ -35,6 +35,10 @@ import java.util.stream.Collectors;
 
 /** The tables of {@code docs/json.md}, made from the limits, the rules and the tables of the types. */
 final class JsonTables {
+    /** What is no type of the model and has the member for the version all the same. */
+    private static final Set<Class<?>> VERSIONED =
+            Set.of(StreamEdges.HEADER.type(), StreamEdges.TRAILER.type(), ReportShapes.REPORT.type());
+
     private JsonTables() {}
 
     /** The tables by the names of their places in the page, in its order. */
@@ -119,7 +123,7 @@ final class JsonTables {
             return text.toString();
         }
         text.append("| member | value | required | what |\n|---|---|---|---|\n");
-        if (shape == StreamEdges.HEADER || shape == StreamEdges.TRAILER || shape == ReportShapes.REPORT) {
+        if (VERSIONED.contains(shape.type())) {
             text.append("| `%s` | text | yes | the version of the form |\n".formatted(Documents.VERSION_MEMBER));
         }
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {

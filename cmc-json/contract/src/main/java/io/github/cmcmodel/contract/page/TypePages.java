@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cmcmodel.contract.Names;
 import io.github.cmcmodel.contract.schema.SchemaFiles;
 import io.github.cmcmodel.json.schema.CmcSchemas;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.shape.Shape;
@@ -95,7 +96,7 @@ final class TypePages {
             body.append("<h2>").append(heading).append("</h2>\n");
             String rows = Stream.concat(
                             Stream.of(Shapes.mechanism()),
-                            Shapes.all().stream().filter(shape -> shape != Shapes.mechanism()))
+                            Shapes.all().stream().filter(shape -> shape.type() != ConsultativeMechanism.class))
                     .filter(shape -> shape.type().getPackageName().endsWith('.' + concept))
                     .map(shape ->
                             row(link(shape.name()), text(schema(shape.name()).path("description"))))
@@ -110,7 +111,7 @@ final class TypePages {
         StringBuilder body =
                 new StringBuilder("<h1>%s</h1>\n%s".formatted(title(schema), text(schema.path("description"))));
         body.append(usedIn(shape.name()));
-        body.append("<h2>Members</h2>\n").append(members(shape, schema));
+        body.append("<h2>Members</h2>\n").append(members(schema));
         body.append("<h2>Example</h2>\n<pre><code>%s</code></pre>\n"
                 .formatted(escaped(pretty(schema.path("examples").get(0)))));
         body.append("<h2>Rules</h2>\n").append(rules(shape));
@@ -135,7 +136,7 @@ final class TypePages {
                 .isPresent();
     }
 
-    private String members(Shape<?, ?> shape, JsonNode schema) {
+    private String members(JsonNode schema) {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         String rows = names(schema.path("properties"))
@@ -300,7 +301,7 @@ final class TypePages {
     /** Descriptions are written in a little Markdown: code between backticks, paragraphs, and lists of code and meaning. */
     private static String text(JsonNode description) {
         StringBuilder html = new StringBuilder();
-        for (String block : description.asText().strip().split("\n\n")) {
+        for (String block : description.asText().strip().split("\n\n", -1)) {
             html.append(block.startsWith("- ") ? list(block) : "<p>" + coded(block.replace('\n', ' ')) + "</p>\n");
         }
         return html.toString();

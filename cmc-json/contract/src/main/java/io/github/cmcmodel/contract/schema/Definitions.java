@@ -303,7 +303,8 @@ final class Definitions {
     }
 
     private static ObjectNode closed(String name, ValueType.Closed<?> closed) {
-        boolean listed = closed.type().getPackage() == Code.class.getPackage(); // as all codes of the model
+        boolean listed =
+                closed.type().getPackageName().equals(Code.class.getPackageName()); // as all codes of the model
         ObjectNode schema =
                 described(Names.title(name), Sentences.of(closed.type()) + (listed ? listed(closed.type()) : ""));
         schema.put("type", "string");
@@ -332,9 +333,10 @@ final class Definitions {
     private static List<String> countries(Standard standard) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Standard.class.getResourceAsStream("country-codes.csv"), StandardCharsets.UTF_8))) {
+            int column = List.of(lines.readLine().split(",", -1))
+                    .indexOf(standard.name().toLowerCase(Locale.ROOT));
             return lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",")[standard.ordinal()])
+                    .map(line -> line.split(",", -1)[column])
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

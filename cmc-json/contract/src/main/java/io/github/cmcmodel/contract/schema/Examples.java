@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.cmcmodel.Samples;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.json.CmcRecord;
+import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -57,7 +58,8 @@ final class Examples {
         ObjectNode example = MAPPER.createObjectNode();
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {
             JsonNode value = object(shape).path(attribute.name());
-            boolean left = shape == Shapes.mechanism() && attribute.type() instanceof ValueType.Nested<?>;
+            boolean left =
+                    shape.type() == ConsultativeMechanism.class && attribute.type() instanceof ValueType.Nested<?>;
             if (!value.isMissingNode() && !left) {
                 example.set(attribute.name(), brief(attribute, value));
             }

@@ -74,7 +74,7 @@ final class Sentences {
                 .map(before -> before.substring(before.lastIndexOf("/**") + "/**".length()))
                 .map(text -> text.replaceAll("\\n\\s*\\*", "\n"))
                 .map(text ->
-                        text.split("<p>|\\n\\s*@")[0].replaceAll("\\s+", " ").strip());
+                        text.split("<p>|\\n\\s*@", 2)[0].replaceAll("\\s+", " ").strip());
     }
 
     /** As Markdown, which editors show in descriptions. */
