@@ -43,8 +43,10 @@ class CmcDocumentsTest {
                 document ->
                         document.expected().stream().anyMatch(finding -> finding.rule() == RuleCode.DATE_IMPOSSIBLE));
 
+        // a report or commitment with the date cannot do without its plan, of some 60 characters
+        int most = smallest.text().contains("\"plans\"") ? 280 : 220;
         assertThat(smallest.expected()).hasSize(1);
-        assertThat(smallest.text()).hasSizeLessThan(220).doesNotContain("\n");
+        assertThat(smallest.text()).hasSizeLessThan(most).doesNotContain("\n");
     }
 
     @ParameterizedTest
