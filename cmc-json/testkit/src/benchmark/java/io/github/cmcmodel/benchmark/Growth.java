@@ -41,11 +41,8 @@ public final class Growth {
     }
 
     private static void line(int size) {
-        SampleSettings settings = SampleSettings.DEFAULTS
-                .silent()
-                .extensions(false)
-                .today(TODAY)
-                .commitments(size, size);
+        SampleSettings settings =
+                SampleSettings.DEFAULTS.silent().extensions(false).today(TODAY).commitments(size, size);
         ConsultativeMechanism[] made = new ConsultativeMechanism[1];
         long generate = least(1, () -> {
             made[0] = SampleMechanisms.from(42, settings).findFirst().orElseThrow();
@@ -55,8 +52,7 @@ public final class Growth {
         MechanismValidator validator = MechanismValidator.create();
         ConsultativeMechanism faulty = mechanism.toBuilder()
                 .commitments(mechanism.getCommitments().stream()
-                        .map(commitment ->
-                                commitment.toBuilder().chapter(" ").build())
+                        .map(commitment -> commitment.toBuilder().chapter(" ").build())
                         .toList())
                 .build();
         System.out.printf(
