@@ -90,7 +90,7 @@ public record Attribute<T, B, V>(
     /** Two attributes are the same when they are at one place of one table. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attribute<?, ?, ?> that && at == that.at && access == that.access;
+        return other instanceof Attribute<?, ?, ?> that && at == that.at && access.equals(that.access);
     }
 
     @Override
