@@ -93,8 +93,10 @@ final class ReportAgreements implements Concept {
 
     private static int followsPercent(Draft report) {
         ActionPlanId plan = report.get(ProgressReportShape.PLAN);
-        boolean alone = !report.sampler.whole || plan == null;
-        return alone ? 40 : last(report.sampler, plan) == null ? 0 : 60;
+        if (!report.sampler.whole || plan == null) {
+            return 40;
+        }
+        return last(report.sampler, plan) == null ? 0 : 60;
     }
 
     private static ProgressReportId follows(Draft report) {

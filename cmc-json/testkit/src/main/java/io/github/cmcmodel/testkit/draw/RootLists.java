@@ -102,7 +102,7 @@ public final class RootLists {
             Attribute<ConsultativeMechanism, ?, ?> list, Set<Attribute<?, ?, ?>> done, boolean restLate) {
         Shape<?, ?> items = ((ValueType.Nested<?>) list.type()).shape();
         Predicate<Attribute<?, ?, ?>> late = attribute -> restLate && attribute.presence() != Presence.REQUIRED;
-        return referredTo(items, late.negate()).stream().allMatch(target -> target == list || done.contains(target));
+        return referredTo(items, late.negate()).stream().allMatch(target -> target.equals(list) || done.contains(target));
     }
 
     /** What an object refers to by attributes of its own that are asked for, or by any inside them. */
@@ -126,7 +126,7 @@ public final class RootLists {
         List<Part<T, Object, ?>> late = items.parts().stream()
                 .filter(part -> TableValues.isReference(part.attribute()))
                 .filter(part -> home(part.attribute().type().type()).stream()
-                        .anyMatch(target -> target != list && !done.contains(target)))
+                        .anyMatch(target -> !target.equals(list) && !done.contains(target)))
                 .toList();
         return new RootList<>(list, items, late);
     }
