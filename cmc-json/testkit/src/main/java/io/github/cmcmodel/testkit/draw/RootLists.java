@@ -102,7 +102,8 @@ public final class RootLists {
             Attribute<ConsultativeMechanism, ?, ?> list, Set<Attribute<?, ?, ?>> done, boolean restLate) {
         Shape<?, ?> items = ((ValueType.Nested<?>) list.type()).shape();
         Predicate<Attribute<?, ?, ?>> late = attribute -> restLate && attribute.presence() != Presence.REQUIRED;
-        return referredTo(items, late.negate()).stream().allMatch(target -> target.equals(list) || done.contains(target));
+        return referredTo(items, late.negate()).stream()
+                .allMatch(target -> target.equals(list) || done.contains(target));
     }
 
     /** What an object refers to by attributes of its own that are asked for, or by any inside them. */
