@@ -38,9 +38,8 @@ class VarietyTest {
         assertThat(GeneratedRules.ready().stream()
                         .filter(rule -> rule.layer() != RuleLayer.VALUE)
                         .filter(rule -> !Neighbourhoods.ALL.containsKey(rule))
-                        .map(rule -> "rule " + rule + " has no neighbourhood: say in cmc-json/testkit/src/test/java/"
-                                + Neighbourhoods.class.getName().replace('.', '/')
-                                + ".java in which situation it looks closely and finds nothing"))
+                        .map(rule -> "rule " + rule + " has no neighbourhood: say in " + Neighbourhoods.file(rule)
+                                + " in which situation it looks closely and finds nothing"))
                 .isEmpty();
         assertThat(CmcArbitraries.breakable()).containsAll(Neighbourhoods.ALL.keySet());
     }
