@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far each rule has come on the way that CONTRIBUTING describes under "How to add a rule". A rule that lacks something
@@ -114,5 +116,17 @@ public final class RuleSteps {
      */
     public static List<RuleCode> sampled() {
         return worded().stream().filter(RuleSteps::hasSample).toList();
+    }
+
+    /**
+     * Fails with one sentence for each thing that a rule lacks.
+     *
+     * @param sentences the sentences; none where nothing is lacking
+     */
+    public static void requireNothing(Stream<String> sentences) {
+        String lacking = sentences.collect(Collectors.joining("\n"));
+        if (!lacking.isEmpty()) {
+            throw new AssertionError(lacking);
+        }
     }
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a new rule lacks, step by step, as CONTRIBUTING has them: each failure is a sentence that names the file to change. */
@@ -16,12 +13,9 @@ class RuleStepsTest {
 
     @Test
     void everyRuleIsChecked() {
-        List<String> lacking = Arrays.stream(RuleCode.values())
+        RuleSteps.requireNothing(Arrays.stream(RuleCode.values())
                 .filter(rule -> !RuleSteps.isChecked(rule))
-                .map(rule -> "rule " + rule + " is in RuleCode but nothing reports it: " + checkedBy(rule.layer()))
-                .toList();
-
-        assertThat(lacking).isEmpty();
+                .map(rule -> "rule " + rule + " is in RuleCode but nothing reports it: " + checkedBy(rule.layer())));
     }
 
     private static String checkedBy(RuleLayer layer) {
@@ -36,23 +30,17 @@ class RuleStepsTest {
 
     @Test
     void everyRuleHasAMessageInEveryLanguage() {
-        List<String> lacking = RuleSteps.checked().stream()
+        RuleSteps.requireNothing(RuleSteps.checked().stream()
                 .flatMap(rule -> RuleSteps.filesWithoutMessage(rule).stream()
                         .map(file -> "rule " + rule + " has no message in cmc-core/src/main/resources/" + file
-                                + ": add a line that starts with " + rule.messageKey() + "="))
-                .toList();
-
-        assertThat(lacking).isEmpty();
+                                + ": add a line that starts with " + rule.messageKey() + "=")));
     }
 
     @Test
     void everyRuleHasASampleThatPassesAndOneThatFails() {
-        List<String> lacking = RuleSteps.worded().stream()
+        RuleSteps.requireNothing(RuleSteps.worded().stream()
                 .filter(rule -> !RuleSteps.hasSample(rule))
                 .map(rule -> "rule " + rule + " has no sample: add one to"
-                        + " cmc-core/src/samples/java/io/github/cmcmodel/RuleSamples.java, in the order of RuleCode")
-                .toList();
-
-        assertThat(lacking).isEmpty();
+                        + " cmc-core/src/samples/java/io/github/cmcmodel/RuleSamples.java, in the order of RuleCode"));
     }
 }
