@@ -53,9 +53,9 @@ class FaultsTest {
         lacking.removeAll(Faults.NOT_GENERATED_YET);
 
         RuleSteps.requireNothing(lacking.stream()
-                        .map(rule -> "rule " + rule + " has no planted fault: add one to "
-                                + GeneratedRules.file(Faults.home(rule))
-                                + ", or list the rule in NOT_GENERATED_YET of " + GeneratedRules.file(Faults.class)));
+                .map(rule -> "rule " + rule + " has no planted fault: add one to "
+                        + GeneratedRules.file(Faults.home(rule))
+                        + ", or list the rule in NOT_GENERATED_YET of " + GeneratedRules.file(Faults.class)));
     }
 
     @Test
@@ -64,9 +64,9 @@ class FaultsTest {
                 .as("NOT_GENERATED_YET of %s must name %d rules at most", GeneratedRules.file(Faults.class), FEW)
                 .hasSizeLessThanOrEqualTo(FEW);
         RuleSteps.requireNothing(Faults.NOT_GENERATED_YET.stream()
-                        .filter(CmcArbitraries.breakable()::contains)
-                        .map(rule -> "rule " + rule + " has a planted fault: take it out of NOT_GENERATED_YET of "
-                                + GeneratedRules.file(Faults.class)));
+                .filter(CmcArbitraries.breakable()::contains)
+                .map(rule -> "rule " + rule + " has a planted fault: take it out of NOT_GENERATED_YET of "
+                        + GeneratedRules.file(Faults.class)));
     }
 
     @Test
@@ -98,6 +98,7 @@ class FaultsTest {
         assertThat(GeneratedRules.validator()
                         .validate(fault.mechanism(), fault.today())
                         .findings())
+                .as("the fault that %s plants must be found and nothing else", GeneratedRules.file(Faults.home(rule)))
                 .containsExactly(fault.expected());
     }
 

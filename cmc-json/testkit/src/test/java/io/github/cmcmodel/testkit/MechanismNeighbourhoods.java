@@ -7,7 +7,6 @@ import static io.github.cmcmodel.testkit.Neighbourhoods.longest;
 import static io.github.cmcmodel.testkit.Neighbourhoods.met;
 import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
 
-import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
@@ -19,6 +18,7 @@ import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
@@ -37,7 +37,10 @@ final class MechanismNeighbourhoods {
     private static final LocalDate TODAY = SampleSettings.DEFAULTS.values().today;
 
     static final Map<RuleCode, Situation> ALL = Map.ofEntries(
-            met(RuleCode.ID_DUPLICATE, "one identifier of two kinds of things", MechanismNeighbourhoods::sharesIdentifier),
+            met(
+                    RuleCode.ID_DUPLICATE,
+                    "one identifier of two kinds of things",
+                    MechanismNeighbourhoods::sharesIdentifier),
             any(
                     RuleCode.REFERENCE_UNRESOLVED,
                     "a reference to something that stands further down",

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.testkit;
 
-import io.github.cmcmodel.rule.RuleLayer;
-import java.util.EnumMap;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.validation.RuleCatalogue;
+import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.testkit.fault.Site;
+import io.github.cmcmodel.validation.RuleCatalogue;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +46,14 @@ final class Neighbourhoods {
         return "cmc-json/testkit/src/test/java/" + home.getName().replace('.', '/') + ".java";
     }
 
-    static <T> Map.Entry<RuleCode, Situation> any(
-            RuleCode rule, String words, Class<T> type, Predicate<T> object) {
+    static <T> Map.Entry<RuleCode, Situation> any(RuleCode rule, String words, Class<T> type, Predicate<T> object) {
         return met(
                 rule,
                 words,
                 mechanism -> Site.in(mechanism, type).stream().anyMatch(found -> object.test(found.value())));
     }
 
-    static Map.Entry<RuleCode, Situation> met(
-            RuleCode rule, String words, Predicate<ConsultativeMechanism> met) {
+    static Map.Entry<RuleCode, Situation> met(RuleCode rule, String words, Predicate<ConsultativeMechanism> met) {
         return Map.entry(rule, new Situation(words, met));
     }
 

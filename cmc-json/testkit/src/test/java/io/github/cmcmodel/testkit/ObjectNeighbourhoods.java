@@ -4,7 +4,6 @@ package io.github.cmcmodel.testkit;
 import static io.github.cmcmodel.testkit.Neighbourhoods.any;
 import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
 
-import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.network.FocalPointPerson;
@@ -14,6 +13,7 @@ import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.code.ConsultationState;

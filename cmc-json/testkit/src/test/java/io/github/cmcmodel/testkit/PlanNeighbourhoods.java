@@ -5,12 +5,12 @@ import static io.github.cmcmodel.testkit.Neighbourhoods.any;
 import static io.github.cmcmodel.testkit.Neighbourhoods.next;
 import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
 
-import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.util.Map;

@@ -92,7 +92,7 @@ final class SampleStatistics {
         expect(Group.DATES, LEAP_DAY, ONE_DAY, OPEN_END, YEARS);
         expect(Group.IDENTIFIERS, SHORTEST, LONGEST);
         Neighbourhoods.ALL.forEach((rule, situation) -> expect(Group.RULES_NEARLY_BROKEN, near(rule, situation)));
-        for (RuleCode rule : GeneratedRules.ready()) {
+        for (RuleCode rule : GeneratedRules.planted()) {
             boolean near = rule.layer() == RuleLayer.VALUE || Neighbourhoods.ALL.containsKey(rule);
             if (near && rule.severity() != Severity.ERROR && !NEVER_BROKEN.contains(rule)) {
                 expect(Group.NOTICES, notice(rule));

@@ -66,13 +66,13 @@ class ValidMechanismsTest {
     @Example
     void noRuleIsBrokenByChance() {
         RuleSteps.requireNothing(GeneratedRules.broken().entrySet().stream()
-                        .map(broken ->
-                                "rule %s is broken by %d of %d generated mechanisms that should break none: make them agree in %s"
-                                        .formatted(
-                                                broken.getKey(),
-                                                broken.getValue(),
-                                                GeneratedRules.LOOKED_AT,
-                                                GeneratedRules.agreements(broken.getKey()))));
+                .map(broken ->
+                        "rule %s is broken by %d of %d generated mechanisms that should break none: make them agree in %s"
+                                .formatted(
+                                        broken.getKey(),
+                                        broken.getValue(),
+                                        GeneratedRules.LOOKED_AT,
+                                        GeneratedRules.agreements(broken.getKey()))));
     }
 
     @Property(tries = 300)

@@ -27,19 +27,19 @@ class VarietyTest {
     @EnumSource
     void everySituationIsMet(SampleStatistics.Group group) {
         RuleSteps.requireNothing(STATISTICS.missing(group).stream()
-                        .map(situation -> "no mechanism of 1,000 has the situation \"" + situation
-                                + "\" (cmc-json/testkit/target/sample-statistics.txt has the others): draw it more often in the"
-                                + " agreements of cmc-json/testkit/src/main/java/io/github/cmcmodel/testkit/draw"));
+                .map(situation -> "no mechanism of 1,000 has the situation \"" + situation
+                        + "\" (cmc-json/testkit/target/sample-statistics.txt has the others): draw it more often in the"
+                        + " agreements of cmc-json/testkit/src/main/java/io/github/cmcmodel/testkit/draw"));
     }
 
     /** A value's own rules are near wherever the attribute is present, which is a situation of its own. */
     @Test
     void everyRuleBeyondSingleValuesHasItsNeighbourhood() {
-        RuleSteps.requireNothing(GeneratedRules.ready().stream()
-                        .filter(rule -> rule.layer() != RuleLayer.VALUE)
-                        .filter(rule -> !Neighbourhoods.ALL.containsKey(rule))
-                        .map(rule -> "rule " + rule + " has no neighbourhood: say in " + Neighbourhoods.file(rule)
-                                + " in which situation it looks closely and finds nothing"));
+        RuleSteps.requireNothing(GeneratedRules.planted().stream()
+                .filter(rule -> rule.layer() != RuleLayer.VALUE)
+                .filter(rule -> !Neighbourhoods.ALL.containsKey(rule))
+                .map(rule -> "rule " + rule + " has no neighbourhood: say in " + Neighbourhoods.file(rule)
+                        + " in which situation it looks closely and finds nothing"));
         assertThat(CmcArbitraries.breakable()).containsAll(Neighbourhoods.ALL.keySet());
     }
 }

@@ -51,7 +51,9 @@ final class Texts {
             return shortened(ODD[choices.below(ODD.length)], max);
         }
         // The longest texts are long to write, so the longer they may be, the rarer they are.
-        return choices.below(max > 1_000 ? 60 : 2) == 1 ? longest(max) : shortened(Words.several(choices, language), max);
+        return choices.below(max > 1_000 ? 60 : 2) == 1
+                ? longest(max)
+                : shortened(Words.several(choices, language), max);
     }
 
     /** A text in one language, and now and then in some or all others. */

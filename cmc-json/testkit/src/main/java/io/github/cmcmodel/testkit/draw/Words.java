@@ -51,11 +51,11 @@ final class Words {
         }
         String start = words.pairs[first][words.any(choices)];
         return switch (more) {
-                    case 1 -> start;
-                    case 2 -> start + ' ' + words.single[words.any(choices)];
-                    case 3 -> start + ' ' + words.pair(choices);
-                    case 4 -> start + ' ' + words.pair(choices) + ' ' + words.single[words.any(choices)];
-                    default -> start + ' ' + words.pair(choices) + ' ' + words.pair(choices);
+            case 1 -> start;
+            case 2 -> start + ' ' + words.single[words.any(choices)];
+            case 3 -> start + ' ' + words.pair(choices);
+            case 4 -> start + ' ' + words.pair(choices) + ' ' + words.single[words.any(choices)];
+            default -> start + ' ' + words.pair(choices) + ' ' + words.pair(choices);
         };
     }
 
