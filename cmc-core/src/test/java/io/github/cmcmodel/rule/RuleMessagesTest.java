@@ -3,6 +3,7 @@ package io.github.cmcmodel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.text.Shown;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ class RuleMessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
     static Stream<Arguments> rulesAndLanguages() {
-        return Arrays.stream(RuleCode.values())
+        return RuleSteps.worded().stream()
                 .flatMap(rule -> RuleMessages.LANGUAGES.stream().map(language -> Arguments.of(rule, language)));
     }
 
@@ -77,18 +78,18 @@ class RuleMessagesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void theFileHasAMessageForEveryRuleAndNoOther(String language) throws IOException {
+    void theFileHasMessagesOfRulesAndNoOthers(String language) throws IOException {
         Set<String> expected = Arrays.stream(RuleCode.values())
                 .map(RuleCode::messageKey)
                 .collect(Collectors.toCollection(TreeSet::new));
         expected.add(RuleMessages.SHOWN_KEY);
 
-        assertThat(new TreeSet<>(file(language).stringPropertyNames())).isEqualTo(expected);
+        assertThat(expected).containsAll(file(language).stringPropertyNames());
     }
 
     @Test
     void noMessageIsTheSameInTwoLanguages() throws IOException {
-        for (RuleCode rule : RuleCode.values()) {
+        for (RuleCode rule : RuleSteps.worded()) {
             Map<String, String> seen = new HashMap<>();
             for (String language : RuleMessages.LANGUAGES) {
                 String other = seen.put(file(language).getProperty(rule.messageKey()), language);
@@ -140,7 +141,7 @@ class RuleMessagesTest {
             for (String language : RuleMessages.LANGUAGES) {
                 Locale locale = Locale.forLanguageTag(language);
                 ResourceBundle bundle = ResourceBundle.getBundle("ContributorValidationMessages", locale);
-                for (RuleCode rule : RuleCode.values()) {
+                for (RuleCode rule : RuleSteps.worded()) {
                     assertThat(bundle.getString(rule.messageKey())).isEqualTo(RuleMessages.template(rule, locale));
                 }
             }
@@ -186,7 +187,7 @@ class RuleMessagesTest {
 
     private static Map<String, String> allSentences() {
         Map<String, String> sentences = new LinkedHashMap<>();
-        for (RuleCode rule : RuleCode.values()) {
+        for (RuleCode rule : RuleSteps.worded()) {
             for (String language : RuleMessages.LANGUAGES) {
                 Map<String, Object> arguments = new HashMap<>();
                 rule.arguments()

@@ -4,6 +4,7 @@ package io.github.cmcmodel.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleArgument;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingTest {
     private static final Pointer PERSON = Pointer.ROOT.path("networks", 0, "focalPoints", 1, "person");
@@ -102,9 +103,13 @@ class FindingTest {
                 .withMessage("'value' must be a String, Integer or Long, but is a java.math.BigDecimal");
     }
 
+    static List<RuleCode> rules() {
+        return RuleSteps.worded();
+    }
+
     /** Whatever the rule, and whoever reports: nothing that stands in a person comes out. */
     @ParameterizedTest
-    @EnumSource(RuleCode.class)
+    @MethodSource("rules")
     void holdsNothingOfAPerson(RuleCode rule) {
         Map<String, Object> arguments = new HashMap<>();
         rule.arguments()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.consultation.Attendance;
@@ -33,7 +34,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,7 +60,7 @@ class RuleCatalogueTest {
 
         assertThat(codes)
                 .isSortedAccordingTo(Comparator.naturalOrder())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RuleCode.values())
+                .containsExactlyInAnyOrderElementsOf(RuleSteps.checked().stream()
                         .filter(rule -> rule.layer() == RuleLayer.MECHANISM)
                         .toList());
     }
@@ -81,7 +81,7 @@ class RuleCatalogueTest {
         }
 
         assertThat(listed)
-                .containsExactlyElementsOf(Arrays.stream(RuleCode.values())
+                .containsExactlyElementsOf(RuleSteps.checked().stream()
                         .filter(rule -> rule.layer() == RuleLayer.OBJECT)
                         .toList());
     }
@@ -175,7 +175,7 @@ class RuleCatalogueTest {
 
     @Test
     void everyRuleThatIsNeitherTheReadersNorTheValidatorsAppliesSomewhere() {
-        for (RuleCode rule : RuleCode.values()) {
+        for (RuleCode rule : RuleSteps.checked()) {
             boolean nowhere = NOWHERE.contains(rule.layer());
             assertThat(RuleCatalogue.places(rule).isEmpty()).as(rule.code()).isEqualTo(nowhere);
             assertThat(RuleCatalogue.places(rule)).doesNotHaveDuplicates();

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
+import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.RuleMessages;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleSamplesTest {
-    private static final Set<RuleLayer> LAYERS = Set.of(RuleLayer.VALUE, RuleLayer.OBJECT, RuleLayer.MECHANISM);
     private static final MechanismValidator VALIDATOR = MechanismValidator.create();
 
     static List<RuleSample> samples() {
@@ -26,10 +23,9 @@ class RuleSamplesTest {
     }
 
     @Test
-    void everyRuleOnValuesObjectsAndMechanismsHasASample() {
-        List<RuleCode> rules = Arrays.stream(RuleCode.values())
-                .filter(rule -> LAYERS.contains(rule.layer()))
-                .toList();
+    void theSamplesAreInTheOrderOfTheRulesOneForEach() {
+        List<RuleCode> rules =
+                RuleSteps.sampled().stream().filter(RuleSteps::isOfValues).toList();
 
         assertThat(RuleSamples.ALL).extracting(RuleSample::rule).containsExactlyElementsOf(rules);
     }

@@ -30,7 +30,7 @@ class StockAgreementTest {
     private static final int EACH = 6;
 
     static Set<RuleCode> breakable() {
-        return CmcArbitraries.breakable();
+        return GeneratedRules.ready();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.testkit.CmcArbitraries;
+import io.github.cmcmodel.testkit.GeneratedRules;
 import io.github.cmcmodel.testkit.SampleSettings;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class GeneratedMechanismsTest {
-    private static final MechanismValidator VALIDATOR = MechanismValidator.create();
+    private static final MechanismValidator VALIDATOR = GeneratedRules.validator();
 
     private static final SampleSettings SETTINGS = SampleSettings.DEFAULTS.today(RuleSamples.TODAY);
 

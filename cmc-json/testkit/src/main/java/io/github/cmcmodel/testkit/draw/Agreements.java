@@ -2,6 +2,9 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Citation;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,15 +102,27 @@ public final class Agreements {
     }
 
     /**
-     * The classes that state how attributes of a type are drawn, such as {@code ReportAgreements} for {@code ProgressReport}.
+     * The classes that state how a type is drawn, such as {@code ReportAgreements} for {@code ProgressReport}: those that state
+     * something of its attributes, else of what is in it.
      *
      * @param type the type
-     * @return the simple names
+     * @return the classes
      */
-    public static Set<String> of(Class<?> type) {
-        return ALL.stated.entrySet().stream()
-                .filter(entry -> entry.getKey().toString().startsWith(type.getSimpleName() + "."))
-                .map(entry -> entry.getValue().getClass().getSimpleName())
+    public static Set<Class<?>> homes(Class<?> type) {
+        Shape<?, ?> shape = Shapes.required(type);
+        Set<Class<?>> homes = homes(shape);
+        for (Attribute<?, ?, ?> attribute : homes.isEmpty() ? shape.attributes() : List.<Attribute<?, ?, ?>>of()) {
+            if (attribute.type() instanceof ValueType.Nested<?> nested && nested.type() != Citation.class) {
+                homes.addAll(homes(nested.type()));
+            }
+        }
+        return homes;
+    }
+
+    private static Set<Class<?>> homes(Shape<?, ?> shape) {
+        return shape.attributes().stream()
+                .flatMap(attribute -> Stream.ofNullable(ALL.stated.get(attribute)))
+                .map(Object::getClass)
                 .collect(Collectors.toSet());
     }
 

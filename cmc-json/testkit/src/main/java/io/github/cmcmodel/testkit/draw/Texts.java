@@ -12,41 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * astral characters, quotes and markup, and the longest allowed. None is blank or holds what looks like a contact detail.
  */
 final class Texts {
-    private static final Words ENGLISH = new Words(
-            "a",
-            "Train",
-            "border",
-            "officers",
-            "migration",
-            "data",
-            "of",
-            "the",
-            "Caribbean",
-            "region",
-            "protection",
-            "review",
-            "2014–2024",
-            "and",
-            "regular",
-            "pathways",
-            "disaster",
-            "displacement",
-            "network",
-            "follow-up");
-    private static final Map<String, Words> WORDS = Map.of(
-            "es",
-            new Words("y", "Protección", "de", "las", "personas", "refugiadas", "niñez", "Datos", "migración"),
-            "fr",
-            new Words("à", "Traite", "des", "êtres", "humains", "l’élaboration", "données", "Caraïbe", "cœur"),
-            "nl",
-            new Words("u", "Gegevens", "over", "migratie", "het", "Caribisch", "gebied", "ministeriële", "vóór"),
-            "ht",
-            new Words("a", "Pwoteksyon", "refijye", "yo", "nan", "Karayib", "la", "migrasyon"),
-            "ar",
-            new Words("و", "الهجرة", "حماية", "اللاجئين", "البيانات", "منطقة", "الكاريبي"),
-            "zh-Hant-TW",
-            new Words("的", "移民", "數據", "保護", "難民", "加勒比", "地區"));
-
     /** What breaks careless code: scripts, joins, quotes, markup, formulas, templates. */
     private static final String[] ODD = {
         "שלום עולם", // right-to-left
@@ -77,7 +42,7 @@ final class Texts {
     private static String any(Choices choices, int max, String language) {
         int kind = choices.below(32);
         if (kind < 24) {
-            return words(choices, max, language);
+            return shortened(Words.several(choices, language), max);
         }
         if (kind < 27) {
             return String.valueOf((char) ('a' + choices.below(26)));
@@ -86,7 +51,9 @@ final class Texts {
             return shortened(ODD[choices.below(ODD.length)], max);
         }
         // The longest texts are long to write, so the longer they may be, the rarer they are.
-        return choices.below(max > 1_000 ? 60 : 2) == 1 ? longest(max) : words(choices, max, language);
+        return choices.below(max > 1_000 ? 60 : 2) == 1
+                ? longest(max)
+                : shortened(Words.several(choices, language), max);
     }
 
     /** A text in one language, and now and then in some or all others. */
@@ -137,50 +104,6 @@ final class Texts {
     private static final String[] SLUGS = {
         "port", "spain", "brazil", "kingston", "review", "2016", "x", "7th", "network", "iom", "00"
     };
-
-    private static String words(Choices choices, int max, String language) {
-        Words words = WORDS.getOrDefault(language, ENGLISH);
-        int more = choices.below(6);
-        int first = words.any(choices);
-        if (more == 0) {
-            return words.single[first];
-        }
-        String start = words.pairs[first][words.any(choices)];
-        return shortened(
-                switch (more) {
-                    case 1 -> start;
-                    case 2 -> start + ' ' + words.single[words.any(choices)];
-                    case 3 -> start + ' ' + words.pair(choices);
-                    case 4 -> start + ' ' + words.pair(choices) + ' ' + words.single[words.any(choices)];
-                    default -> start + ' ' + words.pair(choices) + ' ' + words.pair(choices);
-                },
-                max);
-    }
-
-    /** Words of a language. They are put together two at a time, since putting texts together is what takes the time. */
-    private static final class Words {
-        private final String[] single;
-        private final String[][] pairs;
-
-        Words(String... words) {
-            single = words;
-            pairs = new String[words.length][words.length];
-            for (int one = 0; one < words.length; one++) {
-                for (int other = 0; other < words.length; other++) {
-                    pairs[one][other] = words[one] + ' ' + words[other];
-                }
-            }
-        }
-
-        int any(Choices choices) {
-            return choices.below(single.length);
-        }
-
-        String pair(Choices choices) {
-            String[] second = pairs[any(choices)];
-            return second[any(choices)];
-        }
-    }
 
     private static String shortened(String text, int max) {
         return text.length() <= max || text.codePointCount(0, text.length()) <= max

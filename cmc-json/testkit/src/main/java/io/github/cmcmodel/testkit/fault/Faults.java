@@ -4,6 +4,7 @@ package io.github.cmcmodel.testkit.fault;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
@@ -12,8 +13,11 @@ import io.github.cmcmodel.testkit.draw.Sampler;
 import io.github.cmcmodel.testkit.draw.Settings;
 import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.validation.Finding;
+import io.github.cmcmodel.validation.RuleCatalogue;
+import io.github.cmcmodel.validation.RulePlace;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,9 @@ public final class Faults {
     private static final Settings BASE = base();
 
     /** The day on which the faults are faults. */
-    static final LocalDate TODAY = BASE.today;
+    public static final LocalDate TODAY = BASE.today;
+
+    private static final List<Concept> CONCEPTS = concepts();
 
     private static final Map<RuleCode, Planter> PLANTERS = planters();
 
@@ -41,6 +47,9 @@ public final class Faults {
     interface Planter {
         Planted plant(Choices choices);
     }
+
+    /** The faults of one class. */
+    private record Concept(Class<?> of, Map<RuleCode, Planter> planters) {}
 
     /** A broken mechanism, and what the rule says of it. */
     record Planted(ConsultativeMechanism mechanism, Pointer place, Map<String, Object> arguments) {}
@@ -76,22 +85,52 @@ public final class Faults {
         return base;
     }
 
+    private static List<Concept> concepts() {
+        return List.of(
+                new Concept(ValueFaults.class, ValueFaults.ALL),
+                new Concept(ReferenceFaults.class, ReferenceFaults.ALL),
+                new Concept(CycleFaults.class, CycleFaults.ALL),
+                new Concept(SourceFaults.class, SourceFaults.ALL),
+                new Concept(TopicFaults.class, TopicFaults.ALL),
+                new Concept(StateFaults.class, StateFaults.ALL),
+                new Concept(NetworkFaults.class, NetworkFaults.ALL),
+                new Concept(ConsultationFaults.class, ConsultationFaults.ALL),
+                new Concept(PlanFaults.class, PlanFaults.ALL),
+                new Concept(CommitmentFaults.class, CommitmentFaults.ALL),
+                new Concept(IndicatorFaults.class, IndicatorFaults.ALL),
+                new Concept(ReportFaults.class, ReportFaults.ALL));
+    }
+
     private static Map<RuleCode, Planter> planters() {
         Map<RuleCode, Planter> planters = new EnumMap<>(RuleCode.class);
-        planters.putAll(ValueFaults.ALL);
-        planters.put(RuleCode.ID_DUPLICATE, DuplicateFault::planted);
-        planters.putAll(ReferenceFaults.ALL);
-        planters.putAll(CycleFaults.ALL);
-        planters.putAll(SourceFaults.ALL);
-        planters.putAll(TopicFaults.ALL);
-        planters.putAll(StateFaults.ALL);
-        planters.putAll(NetworkFaults.ALL);
-        planters.putAll(ConsultationFaults.ALL);
-        planters.putAll(PlanFaults.ALL);
-        planters.putAll(CommitmentFaults.ALL);
-        planters.putAll(IndicatorFaults.ALL);
-        planters.putAll(ReportFaults.ALL);
+        CONCEPTS.forEach(concept -> planters.putAll(concept.planters));
         return Collections.unmodifiableMap(planters);
+    }
+
+    /**
+     * The class in which a fault for a rule is or should be: the one that is most about the types that the rule is on.
+     *
+     * @param rule the rule
+     * @return the class
+     */
+    public static Class<?> home(RuleCode rule) {
+        Set<Class<?>> types = types(rule);
+        return CONCEPTS.stream()
+                .max(Comparator.comparingDouble(concept -> concept.planters.keySet().stream()
+                        .filter(other -> other.layer() == rule.layer() || rule.layer() != RuleLayer.VALUE)
+                        .mapToDouble(other -> share(types(other), types))
+                        .sum()))
+                .orElseThrow()
+                .of;
+    }
+
+    /** How much of what a rule is on it shares with another. */
+    private static double share(Set<Class<?>> types, Set<Class<?>> others) {
+        return (double) types.stream().filter(others::contains).count() / types.size();
+    }
+
+    private static Set<Class<?>> types(RuleCode rule) {
+        return RuleCatalogue.places(rule).stream().map(RulePlace::type).collect(Collectors.toSet());
     }
 
     /**

@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How to break each rule on references: at any attribute that has one. */
+/** How to break each rule on identifiers and on what refers to them: at any attribute that has one. */
 final class ReferenceFaults {
     private static final String[] NOWHERE = {"nowhere", "not-here-either", "z".repeat(Id.MAX_LENGTH)};
 
@@ -53,6 +53,8 @@ final class ReferenceFaults {
                     shape -> shape.identifier().orElseThrow().type().type(), Shape::type));
 
     static final Map<RuleCode, Planter> ALL = Map.of(
+            RuleCode.ID_DUPLICATE,
+            DuplicateFault::planted,
             RuleCode.REFERENCE_UNRESOLVED,
             choices -> reference(choices, RuleCode.REFERENCE_UNRESOLVED),
             RuleCode.REFERENCE_WRONG_KIND,

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.cmcmodel.testkit;
+
+import static io.github.cmcmodel.testkit.Neighbourhoods.any;
+import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
+
+import io.github.cmcmodel.consultation.Attendance;
+import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.network.Network;
+import io.github.cmcmodel.network.NetworkMember;
+import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.participant.Participation;
+import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
+import io.github.cmcmodel.topic.ThematicTopic;
+import io.github.cmcmodel.value.DatePrecision;
+import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.code.TopicStatus;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The situations of the rules that look at one object, but those on plans and their parts. */
+final class ObjectNeighbourhoods {
+    static final Map<RuleCode, Situation> ALL = Map.ofEntries(
+            any(
+                    RuleCode.ISO_CODES_DISAGREE,
+                    "a participant with three codes",
+                    MemberState.class,
+                    state -> state.getAlpha2().isPresent()
+                            && state.getAlpha3().isPresent()
+                            && state.getM49().isPresent()),
+            any(
+                    RuleCode.TERRITORY_WITHOUT_ADMINISTRATOR,
+                    "a territory with a code and an administrator",
+                    MemberState.class,
+                    state -> territory(state)
+                            && state.getAlpha2().isPresent()
+                            && state.getAdministeredBy().isPresent()),
+            any(
+                    RuleCode.TERRITORY_PARTY_WITHOUT_EXTENSION,
+                    "a territory with an instrument",
+                    MemberState.class,
+                    state -> territory(state) && !state.getInstruments().isEmpty()),
+            any(
+                    RuleCode.STATE_WITH_ADMINISTRATOR,
+                    "a state without administrator",
+                    MemberState.class,
+                    state -> !territory(state) && state.getAdministeredBy().isEmpty()),
+            any(
+                    RuleCode.PARTICIPANT_UNIDENTIFIED,
+                    "a participant with a single code",
+                    MemberState.class,
+                    state -> Stream.of(state.getAlpha2(), state.getAlpha3(), state.getM49())
+                                    .filter(Optional::isPresent)
+                                    .count()
+                            == 1),
+            any(
+                    RuleCode.PARTICIPATION_OVERLAP,
+                    "two participations in one role, one after the other",
+                    MemberState.class,
+                    state -> pair(
+                            state.getParticipations(),
+                            (one, other) -> one.getRole().equals(other.getRole()) && apart(one, other))),
+            any(
+                    RuleCode.TOPIC_RETIRED_WITHOUT_REPLACEMENT,
+                    "a retired topic with a replacement",
+                    ThematicTopic.class,
+                    topic -> topic.getStatus() == TopicStatus.RETIRED
+                            && topic.getReplacedBy().isPresent()),
+            any(
+                    RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
+                    "a consultation held, with one date",
+                    Consultation.class,
+                    consultation ->
+                            held(consultation) && consultation.getDates().size() == 1),
+            any(
+                    RuleCode.CONSULTATION_DATES_CONFLICT,
+                    "two dates of which one refines the other",
+                    Consultation.class,
+                    consultation -> pair(consultation.getDates(), ObjectNeighbourhoods::refined)),
+            any(
+                    RuleCode.CONSULTATION_ATTENDANCE_CONFLICT,
+                    "two different counts that can both be right",
+                    Consultation.class,
+                    consultation -> pair(
+                            consultation.getAttendance(),
+                            (one, other) -> one.getUnit() == other.getUnit()
+                                    && !one.getCount().equals(other.getCount())
+                                    && one.getCount().compatibleWith(other.getCount()))),
+            any(
+                    RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED,
+                    "as many states listed as counted",
+                    Consultation.class,
+                    consultation -> counted(consultation)
+                            .anyMatch(count ->
+                                    count == consultation.getParticipating().size())),
+            any(
+                    RuleCode.CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT,
+                    "a complete list as long as counted",
+                    Consultation.class,
+                    consultation -> consultation.isParticipatingComplete()
+                            && counted(consultation)
+                                    .anyMatch(count -> count
+                                            == consultation.getParticipating().size())),
+            any(
+                    RuleCode.NETWORK_MEMBER_DUPLICATE,
+                    "one actor in two roles of a network",
+                    Network.class,
+                    network -> pair(network.getMembers(), ObjectNeighbourhoods::sameActor)),
+            any(
+                    RuleCode.FOCAL_POINT_PERSON_WITHOUT_PURPOSE,
+                    "a person with purpose and end",
+                    FocalPointPerson.class,
+                    person -> person.getPurpose().isPresent()
+                            && person.getValidUntil().isPresent()));
+
+    private ObjectNeighbourhoods() {}
+
+    private static boolean territory(MemberState state) {
+        return state.getStanding() == Standing.TERRITORY;
+    }
+
+    private static boolean held(Consultation consultation) {
+        return consultation.getState() == ConsultationState.HELD;
+    }
+
+    private static boolean apart(Participation one, Participation other) {
+        return one.getRange().isPresent()
+                && other.getRange()
+                        .filter(range -> !range.overlaps(one.getRange().get()))
+                        .isPresent();
+    }
+
+    private static boolean refined(SourcedRange one, SourcedRange other) {
+        return one.getRange().start().precision() != other.getRange().start().precision()
+                && one.getRange().start().precision() != DatePrecision.DAY
+                && one.getRange().start().compatibleWith(other.getRange().start());
+    }
+
+    private static boolean sameActor(NetworkMember one, NetworkMember other) {
+        return one.getActor().equals(other.getActor()) && !one.getRole().equals(other.getRole());
+    }
+
+    private static Stream<Long> counted(Consultation consultation) {
+        return consultation.getParticipating().isEmpty()
+                ? Stream.empty()
+                : consultation.getAttendance().stream()
+                        .map(Attendance::getCount)
+                        .filter(count -> count.qualifier() == CountQualifier.EXACTLY)
+                        .map(count -> count.value());
+    }
+}
