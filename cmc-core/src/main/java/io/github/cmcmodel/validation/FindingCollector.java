@@ -32,12 +32,12 @@ final class FindingCollector {
     }
 
     private final Class<? extends Extensible> type;
-    private final MechanismValidator settings;
+    private final Grading grading;
     private @Nullable Found found; // most values have nothing to collect
 
-    FindingCollector(Class<? extends Extensible> type, MechanismValidator settings) {
+    FindingCollector(Class<? extends Extensible> type, Grading grading) {
         this.type = type;
-        this.settings = settings;
+        this.grading = grading;
     }
 
     /** All that is made with the first finding. */
@@ -64,8 +64,8 @@ final class FindingCollector {
      */
     void add(RuleCode rule, Details details) {
         Found all = found();
-        Severity severity = settings.severity(rule);
-        Suppression suppression = settings.suppression(rule, details).orElse(null);
+        Severity severity = grading.severity(rule);
+        Suppression suppression = grading.suppression(rule, details).orElse(null);
         boolean error = severity == Severity.ERROR;
         if (suppression == null) {
             FirstFindings<Finding> first = error ? all.errors : all.others;
@@ -111,7 +111,7 @@ final class FindingCollector {
 
     private Found found() {
         if (found == null) {
-            found = new Found(DocumentOrder.of(type), settings.listed());
+            found = new Found(DocumentOrder.of(type), grading.listed());
         }
         return found;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.validation;
 
-import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.rule.Pointer;
@@ -32,16 +31,11 @@ public final class MechanismValidator {
     /** How many errors a report lists, and likewise how many other findings, unless the caller says otherwise: {@value}. */
     public static final int STANDARD_LISTED = 1_000;
 
-    private final Map<RuleCode, Severity> severities;
-    private final Map<RuleCode, List<Suppression>> suppressions;
-    private final int listed;
+    private final Grading grading;
     private final List<Rule> rules;
 
     private MechanismValidator(Builder builder) {
-        severities = new EnumMap<>(builder.severities);
-        suppressions = new EnumMap<>(RuleCode.class);
-        builder.suppressions.forEach((rule, some) -> suppressions.put(rule, List.copyOf(some)));
-        listed = builder.listed;
+        grading = new Grading(builder.severities, builder.suppressions, builder.listed);
         rules = builder.rules;
     }
 
@@ -90,7 +84,7 @@ public final class MechanismValidator {
         Objects.requireNonNull(today, "MechanismValidator today");
         Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
         MechanismIndex index = MechanismIndex.of(mechanism);
-        Findings findings = new Findings(mechanism, Shapes.mechanism(), incomplete);
+        ValueFindings findings = new ValueFindings(mechanism, Shapes.mechanism(), incomplete, grading);
         List<Rule> applied = incomplete.isEmpty()
                 ? rules
                 : rules.stream().filter(rule -> !rule.concludesFromAbsence()).toList();
@@ -136,7 +130,7 @@ public final class MechanismValidator {
         Objects.requireNonNull(value, "MechanismValidator value");
         Objects.requireNonNull(incomplete, "MechanismValidator incomplete");
         Shape<?, ?> shape = Shapes.requiredOfValue(value);
-        Findings findings = new Findings(value, shape, incomplete);
+        ValueFindings findings = new ValueFindings(value, shape, incomplete, grading);
         new Inspection(incomplete, findings, null, List.of()).walk(value, shape);
         return findings.report();
     }
@@ -150,128 +144,11 @@ public final class MechanismValidator {
      */
     public FindingReport regrade(FindingReport report) {
         Objects.requireNonNull(report, "MechanismValidator report");
-        List<Finding> findings = new ArrayList<>();
-        List<Suppressed> suppressed = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            Finding graded = regrade(finding);
-            suppression(finding.rule(), finding.pointer(), finding.subject())
-                    .ifPresentOrElse(
-                            covering -> suppressed.add(new Suppressed(graded, covering.reason())),
-                            () -> findings.add(graded));
-        }
-        for (Suppressed each : report.suppressed()) {
-            suppressed.add(new Suppressed(regrade(each.finding()), each.reason()));
-        }
-        Totals listedThere = Totals.of(report.findings(), report.suppressed());
-        Totals totals = Totals.of(findings, suppressed);
-        for (RuleTotal total : report.totals()) {
-            RuleCode rule = total.rule();
-            Severity severity = severities.getOrDefault(rule, total.severity());
-            long found = total.found() - listedThere.found(rule, total.severity());
-            boolean suppressedEverywhere =
-                    suppressions.getOrDefault(rule, List.of()).stream().anyMatch(Suppression::coversAll);
-            totals.found(rule, severity, suppressedEverywhere ? 0 : found);
-            totals.suppressed(rule, severity, suppressedEverywhere ? found : 0);
-            totals.suppressed(rule, severity, total.suppressed() - listedThere.suppressed(rule, total.severity()));
-        }
-        return FindingReport.of(report.type(), findings, suppressed, totals.list())
-                .listing(listed);
+        return grading.regrade(report);
     }
 
-    private Finding regrade(Finding finding) {
-        return finding.withSeverity(severities.getOrDefault(finding.rule(), finding.severity()));
-    }
-
-    Severity severity(RuleCode rule) {
-        return severities.getOrDefault(rule, rule.severity());
-    }
-
-    int listed() {
-        return listed;
-    }
-
-    /** The first suppression that covers a finding; asks for its details only where there is one of its rule that needs them. */
-    Optional<Suppression> suppression(RuleCode rule, FindingCollector.Details details) {
-        List<Suppression> ofRule = suppressions.getOrDefault(rule, List.of());
-        if (ofRule.isEmpty()) {
-            return Optional.empty();
-        }
-        return ofRule.get(0).coversAll()
-                ? Optional.of(ofRule.get(0))
-                : suppression(rule, PersonalData.shown(details.pointer()), details.subject());
-    }
-
-    private Optional<Suppression> suppression(RuleCode rule, Pointer pointer, Optional<String> subject) {
-        return suppressions.getOrDefault(rule, List.of()).stream()
-                .filter(each -> each.covers(pointer, subject))
-                .findFirst();
-    }
-
-    /** What is found in one value. */
-    private final class Findings implements Inspection.Found {
-        private final Object root;
-        private final Shape<?, ?> shape;
-        private final Incomplete incomplete;
-        private final FindingCollector collector;
-
-        Findings(Object root, Shape<?, ?> shape, Incomplete incomplete) {
-            this.root = root;
-            this.shape = shape;
-            this.incomplete = incomplete;
-            collector = new FindingCollector(shape.type().asSubclass(Extensible.class), MechanismValidator.this);
-        }
-
-        Breaches breaches(Rule rule) {
-            return (pointer, arguments) -> add(rule.code(), () -> pointer, arguments);
-        }
-
-        @Override
-        public void add(RuleCode rule, Position position, Map<String, ?> arguments) {
-            if (incomplete.isEmpty() || !incomplete.covers(incomplete.inDocument(position.pointer()))) {
-                collector.add(rule, new Details(position, arguments));
-            }
-        }
-
-        @Override
-        public void failed(RuleCode rule, Position position, RuntimeException failure) {
-            collector.failed(rule, failure, new Details(position, Map.of()));
-        }
-
-        FindingReport report() {
-            return collector.report();
-        }
-
-        /** A finding in the value as one in the document. */
-        private final class Details implements FindingCollector.Details {
-            private final Position position;
-            private final Map<String, ?> arguments;
-
-            Details(Position position, Map<String, ?> arguments) {
-                this.position = position;
-                this.arguments = arguments;
-            }
-
-            @Override
-            public Pointer pointer() {
-                return incomplete.inDocument(position.pointer());
-            }
-
-            /** A root whose identifier could not be read bears a substitute, which nobody should see. */
-            @Override
-            public Optional<String> subject() {
-                Optional<String> subject = Surroundings.subject(root, shape, position.pointer());
-                boolean substitute = shape.identifier()
-                        .filter(id -> incomplete.covers(Pointer.ROOT.member(id.name())))
-                        .filter(id -> subject.equals(Surroundings.subject(root, shape, Pointer.ROOT)))
-                        .isPresent();
-                return substitute ? Optional.empty() : subject;
-            }
-
-            @Override
-            public Map<String, ?> arguments() {
-                return Surroundings.inDocument(arguments, position.pointer(), incomplete);
-            }
-        }
+    Grading grading() {
+        return grading;
     }
 
     /** Chooses severities, suppressions and how much is listed. */

@@ -56,7 +56,8 @@ class FindingCollectorTest {
     }
 
     private static FindingCollector collector(MechanismValidator.Builder settings) {
-        return new FindingCollector(ConsultativeMechanism.class, settings.build());
+        return new FindingCollector(
+                ConsultativeMechanism.class, settings.build().grading());
     }
 
     private static FindingReport collected(MechanismValidator.Builder settings, List<Breach> breaches) {
@@ -205,7 +206,8 @@ class FindingCollectorTest {
     @Test
     void ofADocumentThatIsAPersonNothingIsListedThatItSays() {
         FindingCollector collector = new FindingCollector(
-                FocalPointPerson.class, MechanismValidator.builder().listing(1).build());
+                FocalPointPerson.class,
+                MechanismValidator.builder().listing(1).build().grading());
         for (String language : List.of("x-jane-doe", "x-john-doe", "x-joan-doe")) {
             collector.add(RuleCode.LANGUAGE_MALFORMED, new FindingCollector.Details() {
                 @Override
