@@ -7,12 +7,11 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Cited;
-import io.github.cmcmodel.value.code.CitationMark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** No source of a fact is contradicted by another. One finding for one fact, whatever the number of sources. */
+/** No source that is cited for a fact refutes it. One finding for one fact, whatever the number of sources. */
 final class FactsAreUndisputed implements WalkingRule {
     @Override
     public RuleCode code() {
@@ -29,25 +28,25 @@ final class FactsAreUndisputed implements WalkingRule {
         return new Watch() {
             @Override
             public void object(Object object, Position at) {
-                if (object instanceof Cited fact && isDisputed(fact.getCitations())) {
-                    breaches.add(at.pointer(), Map.of("source", disputed(fact)));
+                if (object instanceof Cited fact && isRefuted(fact.getCitations())) {
+                    breaches.add(at.pointer(), Map.of("source", refuting(fact)));
                 }
             }
         };
     }
 
-    private static boolean isDisputed(List<Citation> citations) {
+    private static boolean isRefuted(List<Citation> citations) {
         for (Citation citation : citations) {
-            if (citation.getMark() == CitationMark.DISPUTED) {
+            if (citation.refutes()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String disputed(Cited fact) {
+    private static String refuting(Cited fact) {
         return fact.getCitations().stream()
-                .filter(citation -> citation.getMark() == CitationMark.DISPUTED)
+                .filter(Citation::refutes)
                 .map(citation -> citation.getSource().value())
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -5,11 +5,13 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.CitationShape;
 import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Copies;
@@ -18,11 +20,12 @@ import io.github.cmcmodel.testkit.draw.Settings;
 import io.github.cmcmodel.testkit.fault.Faults.Planted;
 import io.github.cmcmodel.testkit.fault.Faults.Planter;
 import io.github.cmcmodel.testkit.fault.Site.Found;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.id.SourceId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,7 @@ final class SourceFaults {
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
             Map.entry(RuleCode.FACT_DISPUTED, SourceFaults::disputed),
+            Map.entry(RuleCode.CITATION_ATTRIBUTE_UNKNOWN, SourceFaults::unknownAttribute),
             Map.entry(RuleCode.SOURCE_UNUSED, SourceFaults::unused));
 
     private SourceFaults() {}
@@ -79,8 +83,9 @@ final class SourceFaults {
                 Citation citation = (Citation) values.get(at);
                 values.set(
                         at,
-                        type.cast(
-                                citation.toBuilder().mark(CitationMark.DISPUTED).build()));
+                        type.cast(citation.toBuilder()
+                                .stance(CitationStance.REFUTES)
+                                .build()));
                 disputed.add(citation.getSource());
             }
         }
@@ -90,6 +95,35 @@ final class SourceFaults {
                 Map.of(
                         "source",
                         disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static Planted unknownAttribute(Choices choices) {
+        Site wanted = Faults.any(choices, CITATIONS);
+        Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
+        required.addAll(Site.needed(ConsultativeMechanismShape.SOURCES));
+        ConsultativeMechanism base = Faults.base(choices, required);
+        List<Found<Cited>> facts = Site.in(base, Cited.class).stream()
+                .filter(fact -> !fact.value().getCitations().isEmpty())
+                .toList();
+        List<Found<Cited>> wantedFacts = facts.stream()
+                .filter(fact -> wanted.shape().type().isInstance(fact.value()))
+                .toList();
+        Found<Cited> fact = Faults.any(choices, wantedFacts.isEmpty() ? facts : wantedFacts);
+        Shape<?, ?> shape = Shapes.requiredOfValue(fact.value());
+        String name = Faults.any(choices, shape.attributes()).name();
+        String written =
+                Faults.oneOf(choices, name + "X", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        int at = choices.below(fact.value().getCitations().size());
+        Citation citation = fact.value().getCitations().get(at);
+        Pointer place = Site.below(fact.place(), "citations", at);
+        return new Planted(
+                Edit.replaced(
+                        base, place, citation.toBuilder().addAttribute(written).build()),
+                Site.below(
+                        place,
+                        CitationShape.ATTRIBUTES,
+                        citation.getAttributes().size()),
+                Map.of("attribute", written, "type", shape.name(), "nearest", name));
     }
 
     private static Planted unused(Choices choices) {
