@@ -12,6 +12,8 @@ public final class RecordFindings {
 
     /** The conflicts bear the numbers that docs/cmc-record.md gives them. */
     private static final String ROWS = """
+            C1 fact.disputed cmc /launched/1
+            C1 fact.disputed cmc /launched/2
             C8 fact.disputed cuba /participants/7/affiliations/0
             C8 fact.disputed dominican-republic /participants/10/affiliations/1
             C3 participant.unidentified st-martin /participants/18

@@ -560,7 +560,7 @@ public final class RuleSamples {
                     withLaunch(citation -> citation),
                     withLaunch(citation -> citation.stance(CitationStance.REFUTES)),
                     "mechanism",
-                    Map.of("source", "page"),
+                    Map.of("by", "page"),
                     "launched",
                     0),
             sample(

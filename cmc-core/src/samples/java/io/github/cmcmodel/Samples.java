@@ -68,6 +68,7 @@ import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.code.PurposeCode;
+import io.github.cmcmodel.value.code.Rank;
 import io.github.cmcmodel.value.code.SchemeCode;
 import io.github.cmcmodel.value.code.SecretariatState;
 import io.github.cmcmodel.value.code.SharingLevel;
@@ -233,6 +234,7 @@ public final class Samples {
     public static SourcedDate sourcedDate() {
         return SourcedDate.builder()
                 .date(PartialDate.parse("2016-01"))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -249,6 +251,7 @@ public final class Samples {
     public static SourcedRange sourcedRange() {
         return SourcedRange.builder()
                 .range(DateRange.parse("2016-12-05/2016-12-08"))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -265,6 +268,7 @@ public final class Samples {
     public static SourcedName sourcedName() {
         return SourcedName.builder()
                 .name("Anguilla (UK)")
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -314,6 +318,7 @@ public final class Samples {
         return Participation.builder()
                 .role(ParticipationRole.PARTICIPANT)
                 .range(DateRange.parse("2016-12/.."))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -333,6 +338,7 @@ public final class Samples {
                 .organization(new OrganizationId("iom"))
                 .status(AffiliationStatus.ASSOCIATE)
                 .range(DateRange.parse("1999-07/.."))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -355,6 +361,7 @@ public final class Samples {
                 .date(PartialDate.parse("1962-03-19"))
                 .inForce(PartialDate.parse("1962-06"))
                 .reservations(text("en", "Article 25 does not apply."))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -473,6 +480,7 @@ public final class Samples {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
                 .count(new Count(1, CountQualifier.AT_LEAST, UNKNOWN))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -757,6 +765,7 @@ public final class Samples {
         return IndicatorValue.builder()
                 .value(new BigDecimal("120.50"))
                 .date(PartialDate.parse("2018-06"))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -806,6 +815,7 @@ public final class Samples {
                 .status(CommitmentStatus.IN_PROGRESS)
                 .narrative(text("en", "120 officials were trained."))
                 .replaces(new ProgressUpdateId("training-2018"))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();

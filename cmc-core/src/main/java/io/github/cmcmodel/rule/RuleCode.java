@@ -188,8 +188,8 @@ public enum RuleCode {
     /** A reference names something of another kind than it must. */
     REFERENCE_WRONG_KIND(
             "reference.wrong-kind", Severity.ERROR, RuleLayer.MECHANISM, input("id"), own("kind"), own("actual")),
-    /** A source that is cited for a fact refutes it; what the sources say is kept, each with its citation. */
-    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, input("source")),
+    /** A source that is cited for a fact refutes it, or another entry of equal rank excludes it; both are kept. */
+    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, input("by")),
     /** A citation speaks for an attribute that the citing object does not have. */
     CITATION_ATTRIBUTE_UNKNOWN(
             "citation.attribute-unknown",

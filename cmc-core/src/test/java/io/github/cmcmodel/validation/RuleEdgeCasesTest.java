@@ -357,7 +357,7 @@ class RuleEdgeCasesTest {
                     .addCitation(refuting.toBuilder().page("3").build())
                     .build();
 
-            assertThat(lines(mechanism)).containsExactly(" fact.disputed {source=page, map}");
+            assertThat(lines(mechanism)).containsExactly(" fact.disputed {by=page, map}");
         }
     }
 

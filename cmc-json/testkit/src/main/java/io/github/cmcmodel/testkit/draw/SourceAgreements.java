@@ -10,7 +10,7 @@ import io.github.cmcmodel.value.code.CitationStance;
 import java.util.List;
 import java.util.function.Function;
 
-/** Facts are refuted only where sources may disagree, and citations speak for what the citing object can have. */
+/** Facts are refuted, and citations speak for what the citing object cannot have, only where sources may disagree. */
 final class SourceAgreements implements Concept {
     private static final Function<Draft, String> ANY_NAME = TableValues.of(CitationShape.ATTRIBUTES);
 
@@ -27,7 +27,8 @@ final class SourceAgreements implements Concept {
 
     private static String attribute(Draft citation) {
         List<? extends Attribute<?, ?, ?>> attributes = citation.outerAttributes();
-        return attributes.isEmpty()
+        boolean unknown = citation.settings().conflicts && citation.choices().below(12) == 11;
+        return unknown || attributes.isEmpty()
                 ? ANY_NAME.apply(citation)
                 : citation.sampler.any(attributes).name();
     }

@@ -13,6 +13,7 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Source;
+import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Copies;
 import io.github.cmcmodel.testkit.draw.Sampler;
@@ -20,6 +21,7 @@ import io.github.cmcmodel.testkit.draw.Settings;
 import io.github.cmcmodel.testkit.fault.Faults.Planted;
 import io.github.cmcmodel.testkit.fault.Faults.Planter;
 import io.github.cmcmodel.testkit.fault.Site.Found;
+import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.id.SourceId;
 import java.util.ArrayList;
@@ -49,6 +51,9 @@ final class SourceFaults {
     private SourceFaults() {}
 
     private static Planted disputed(Choices choices) {
+        if (choices.below(3) == 2) {
+            return excluded(choices);
+        }
         Site wanted = Faults.any(choices, CITATIONS);
         Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
         required.addAll(Site.needed(ConsultativeMechanismShape.SOURCES));
@@ -92,9 +97,21 @@ final class SourceFaults {
         return new Planted(
                 Edit.replaced(base, fact.place(), Copies.with(shape, fact.value(), attribute, values)),
                 fact.place(),
-                Map.of(
-                        "source",
-                        disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+                Map.of("by", disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static Planted excluded(Choices choices) {
+        ConsultativeMechanism base = Faults.base(choices);
+        SourcedDate first = date(2000 + choices.below(10));
+        SourcedDate second = date(2010 + choices.below(10));
+        return new Planted(
+                base.toBuilder().launched(List.of(first, second)).build(),
+                Site.at(ConsultativeMechanismShape.LAUNCHED, 1),
+                Map.of("by", Site.at(ConsultativeMechanismShape.LAUNCHED, 0).toString()));
+    }
+
+    private static SourcedDate date(int year) {
+        return SourcedDate.builder().date(PartialDate.ofYear(year)).build();
     }
 
     private static Planted unknownAttribute(Choices choices) {
