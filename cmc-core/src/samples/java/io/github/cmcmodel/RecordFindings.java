@@ -12,14 +12,10 @@ public final class RecordFindings {
 
     /** The conflicts bear the numbers that docs/cmc-record.md gives them. */
     private static final String ROWS = """
-            C1 fact.disputed cmc /launched/0
             C1 fact.disputed cmc /launched/1
             C1 fact.disputed cmc /launched/2
             C8 fact.disputed cuba /participants/7/affiliations/0
-            C9 fact.disputed curacao /participants/8/affiliations/1
-            C8 fact.disputed dominican-republic /participants/10/affiliations/0
             C8 fact.disputed dominican-republic /participants/10/affiliations/1
-            C10 fact.disputed dominican-republic /participants/10/instruments/4
             C3 participant.unidentified st-martin /participants/18
             C7 fact.disputed trinidad-and-tobago /participants/21/instruments/0
             C7 fact.disputed trinidad-and-tobago /participants/21/instruments/1
@@ -27,8 +23,6 @@ public final class RecordFindings {
             C2 fact.disputed cmc /secretariat
             C11 consultation.attendance-conflict nassau-2013 /consultations/0/attendance/1
             C16 consultation.attendance-conflict brasilia-2014 /consultations/2/attendance/1
-            C14 fact.disputed belize-2016 /consultations/3
-            C14 fact.disputed port-of-spain-2016 /consultations/4
             C4 consultation.attendance-conflict port-of-spain-2016 /consultations/4/attendance/1
             C14 fact.disputed nassau-2017 /consultations/5
             C5 consultation.dates-conflict nassau-2017 /consultations/5/dates/1

@@ -36,6 +36,7 @@ import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.CitationBuilder;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.source.SourcedRange;
@@ -48,7 +49,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.AttendanceUnit;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.code.ConsultationState;
@@ -556,12 +557,24 @@ public final class RuleSamples {
                     "id"),
             sample(
                     RuleCode.FACT_DISPUTED,
-                    withLaunch(CitationMark.DERIVED),
-                    withLaunch(CitationMark.DISPUTED),
+                    withLaunch(citation -> citation),
+                    withLaunch(citation -> citation.stance(CitationStance.REFUTES)),
                     "mechanism",
-                    Map.of("source", "page"),
+                    Map.of("by", "page"),
                     "launched",
                     0),
+            sample(
+                    RuleCode.CITATION_ATTRIBUTE_UNKNOWN,
+                    withLaunch(citation -> citation.addAttribute("date")),
+                    withLaunch(citation -> citation.addAttribute("date").addAttribute("dates")),
+                    "mechanism",
+                    Map.of("attribute", "dates", "type", "SourcedDate", "nearest", "date"),
+                    "launched",
+                    0,
+                    "citations",
+                    0,
+                    "attributes",
+                    1),
             sample(
                     RuleCode.TOPIC_BROADER_CYCLE,
                     mechanism()
@@ -910,14 +923,12 @@ public final class RuleSamples {
                 commitment -> commitment.addIndicator(change.apply(indicator).build()));
     }
 
-    private static ConsultativeMechanism withLaunch(CitationMark mark) {
+    private static ConsultativeMechanism withLaunch(UnaryOperator<CitationBuilder> change) {
         return mechanism()
                 .addSource(source("page"))
                 .addLaunched(SourcedDate.builder()
                         .date(PartialDate.parse("2016"))
-                        .addCitation(Citation.builder()
-                                .source(new SourceId("page"))
-                                .mark(mark)
+                        .addCitation(change.apply(Citation.builder().source(new SourceId("page")))
                                 .build())
                         .build())
                 .build();

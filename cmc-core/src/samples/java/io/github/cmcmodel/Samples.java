@@ -47,7 +47,8 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.AffiliationStatus;
 import io.github.cmcmodel.value.code.AttendanceUnit;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
+import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.ConsultationKind;
@@ -67,6 +68,7 @@ import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.code.PurposeCode;
+import io.github.cmcmodel.value.code.Rank;
 import io.github.cmcmodel.value.code.SchemeCode;
 import io.github.cmcmodel.value.code.SecretariatState;
 import io.github.cmcmodel.value.code.SharingLevel;
@@ -174,20 +176,33 @@ public final class Samples {
     public static Citation citation() {
         return Citation.builder()
                 .source(new SourceId("iom-cmc-page"))
+                .addAttribute("date")
+                .stance(CitationStance.REFUTES)
+                .basis(CitationBasis.DERIVED)
+                .asStated("5–8 December 2016")
                 .page("slide 6")
                 .asOf(PartialDate.parse("2017"))
-                .mark(CitationMark.DERIVED)
                 .note(text("en", "Counted from the list.", "es", "Contado a partir de la lista."))
                 .extensions(UNKNOWN)
+                .build();
+    }
+
+    /** One that supports the object that has it as a whole, since no sample is disputed. */
+    private static Citation cited() {
+        return citation().toBuilder()
+                .attributes(List.of())
+                .stance(CitationStance.SUPPORTS)
                 .build();
     }
 
     public static Citation citation2() {
         return Citation.builder()
                 .source(new SourceId("unhcr-report"))
+                .stance(CitationStance.SUPPORTS)
+                .basis(CitationBasis.STATED)
+                .asStated("22 countries")
                 .page("3")
                 .asOf(PartialDate.parse("2018-06"))
-                .mark(CitationMark.STATED)
                 .note(text("fr", "Tableau 2."))
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -219,7 +234,8 @@ public final class Samples {
     public static SourcedDate sourcedDate() {
         return SourcedDate.builder()
                 .date(PartialDate.parse("2016-01"))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -235,7 +251,8 @@ public final class Samples {
     public static SourcedRange sourcedRange() {
         return SourcedRange.builder()
                 .range(DateRange.parse("2016-12-05/2016-12-08"))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -251,7 +268,8 @@ public final class Samples {
     public static SourcedName sourcedName() {
         return SourcedName.builder()
                 .name("Anguilla (UK)")
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -268,7 +286,7 @@ public final class Samples {
         return Document.builder()
                 .title(text("en", "Report of the meeting", "fr", "Rapport de la réunion"))
                 .url("https://www.example.org/report.pdf")
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -300,7 +318,8 @@ public final class Samples {
         return Participation.builder()
                 .role(ParticipationRole.PARTICIPANT)
                 .range(DateRange.parse("2016-12/.."))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -319,7 +338,8 @@ public final class Samples {
                 .organization(new OrganizationId("iom"))
                 .status(AffiliationStatus.ASSOCIATE)
                 .range(DateRange.parse("1999-07/.."))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -341,7 +361,8 @@ public final class Samples {
                 .date(PartialDate.parse("1962-03-19"))
                 .inForce(PartialDate.parse("1962-06"))
                 .reservations(text("en", "Article 25 does not apply."))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -370,7 +391,7 @@ public final class Samples {
                 .addParticipation(participation())
                 .addAffiliation(affiliation())
                 .addInstrument(instrumentStatus())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -397,7 +418,7 @@ public final class Samples {
                 .scheme(SchemeCode.GCM_OBJECTIVE)
                 .code("10")
                 .match(MappingMatch.CLOSE)
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -422,7 +443,7 @@ public final class Samples {
                 .addMapping(topicMapping())
                 .status(TopicStatus.RETIRED)
                 .replacedBy(TopicCode.MIGRANT_SMUGGLING)
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -459,7 +480,8 @@ public final class Samples {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
                 .count(new Count(1, CountQualifier.AT_LEAST, UNKNOWN))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -480,7 +502,7 @@ public final class Samples {
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .addCommitment(new CommitmentId("train-border-officials"))
                 .network(new NetworkId("counter-trafficking-network"))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -518,7 +540,7 @@ public final class Samples {
                 .follows(new ConsultationId("before-the-valley"))
                 .addOutcome(outcome())
                 .addDocument(document())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -578,7 +600,7 @@ public final class Samples {
                 .role(text("en", "Chief Immigration Officer"))
                 .actor(actor())
                 .person(focalPointPerson())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -598,7 +620,7 @@ public final class Samples {
         return NetworkMember.builder()
                 .actor(actor())
                 .role(NetworkRole.COORDINATOR)
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -623,7 +645,7 @@ public final class Samples {
                 .addMember(networkMember())
                 .addFocalPoint(focalPoint())
                 .addConsultation(new ConsultationId("the-valley-2016"))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -653,7 +675,7 @@ public final class Samples {
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .sharedAt(new ConsultationId("the-valley-2016"))
                 .addLink(document())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -693,7 +715,7 @@ public final class Samples {
                 .number("1")
                 .title(text("en", "Protection"))
                 .addArea(planArea())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -719,7 +741,7 @@ public final class Samples {
                 .succeeds(new ActionPlanId("regional-plan-2006"))
                 .addChapter(planChapter())
                 .reportingCycleYears(3)
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -743,7 +765,8 @@ public final class Samples {
         return IndicatorValue.builder()
                 .value(new BigDecimal("120.50"))
                 .date(PartialDate.parse("2018-06"))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -766,7 +789,7 @@ public final class Samples {
                 .baseline(value("0", "2016"))
                 .addTarget(value("500", "2026-12-31"))
                 .addObservation(indicatorValue())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -792,7 +815,8 @@ public final class Samples {
                 .status(CommitmentStatus.IN_PROGRESS)
                 .narrative(text("en", "120 officials were trained."))
                 .replaces(new ProgressUpdateId("training-2018"))
-                .addCitation(citation())
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -847,7 +871,7 @@ public final class Samples {
                 .addUpdate(progressUpdate())
                 .addMatch(commitmentMatch())
                 .supersedes(new CommitmentId("train-officials"))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -922,7 +946,7 @@ public final class Samples {
                 .published(PartialDate.parse("2020-03"))
                 .addSection(reportSection())
                 .follows(new ProgressReportId("report-2016"))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -944,7 +968,7 @@ public final class Samples {
         return Purpose.builder()
                 .code(PurposeCode.REGIONAL_DIALOGUE)
                 .text(text("en", "To talk openly about migration in the region."))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -966,7 +990,7 @@ public final class Samples {
                 .kind(OrganizationKind.UN_AGENCY)
                 .url("https://www.iom.int/")
                 .parent(new OrganizationId("united-nations"))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -989,7 +1013,7 @@ public final class Samples {
                 .state(SecretariatState.PROPOSED)
                 .addFunction(text("en", "Prepares the meetings."))
                 .range(DateRange.parse("2019/.."))
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
@@ -1057,7 +1081,7 @@ public final class Samples {
                         .state(ProgressReportState.PUBLISHED)
                         .build())
                 .addSource(source())
-                .addCitation(citation())
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }

@@ -6,6 +6,9 @@ public final class TextLimits {
     /** Of a word or short label, such as an acronym, a chapter number or a unit: {@value}. */
     public static final int LABEL = 100;
 
+    /** Of a date, figure, name or title as a source writes it, which is never a sentence: {@value}. */
+    public static final int AS_STATED = 120;
+
     /** Of a name or title: {@value}. */
     public static final int TITLE = 300;
 

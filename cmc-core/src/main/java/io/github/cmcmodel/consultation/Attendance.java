@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
-import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Claim;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface Attendance extends Cited permits AttendanceBuilder.ImmutableAttendance {
+public sealed interface Attendance extends Ranked permits AttendanceBuilder.ImmutableAttendance {
     /**
      * {@return what is counted}
      */
@@ -24,6 +26,16 @@ public sealed interface Attendance extends Cited permits AttendanceBuilder.Immut
      */
     @Valid
     Count getCount();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two counts of one unit exclude each other where no number is meant by both.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return List.of(new Claim<>(getUnit(), getCount().minimum(), getCount().maximum()));
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -4,13 +4,12 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.code.AttendanceUnit;
-import java.util.EnumMap;
+import io.github.cmcmodel.source.Exclusions;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
-/** All counts of one kind of attendance can be right at once. */
+/** All counts of one kind of attendance can be right at once, as far as none is ranked above the other. */
 final class AttendanceAgrees implements ObjectRule<Consultation> {
     @Override
     public RuleCode code() {
@@ -19,19 +18,19 @@ final class AttendanceAgrees implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        Map<AttendanceUnit, Agreement<Long, Count>> agreements = new EnumMap<>(AttendanceUnit.class);
-        for (int at = 0; at < consultation.getAttendance().size(); at++) {
-            AttendanceUnit unit = consultation.getAttendance().get(at).getUnit();
-            Count count = consultation.getAttendance().get(at).getCount();
-            Optional<Count> opponent = agreements
-                    .computeIfAbsent(unit, first -> new Agreement<>())
-                    .add(count.minimum(), count.maximum(), count);
+        List<Attendance> counts = consultation.getAttendance();
+        Exclusions exclusions = Exclusions.among(counts);
+        for (int at = 0; at < counts.size(); at++) {
+            OptionalInt opponent = exclusions.before(at);
             if (opponent.isPresent()) {
                 breaches.add(
                         Map.of(
-                                "unit", unit.code(),
-                                "first", opponent.get().toString(),
-                                "second", count.toString()),
+                                "unit", counts.get(at).getUnit().code(),
+                                "first",
+                                        counts.get(opponent.getAsInt())
+                                                .getCount()
+                                                .toString(),
+                                "second", counts.get(at).getCount().toString()),
                         "attendance",
                         at);
             }

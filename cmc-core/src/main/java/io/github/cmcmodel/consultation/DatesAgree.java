@@ -4,13 +4,16 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.PartialDate;
-import java.time.LocalDate;
+import io.github.cmcmodel.source.Exclusions;
+import io.github.cmcmodel.source.SourcedRange;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 
-/** All sources give a consultation the same dates, or dates of which one refines the other. */
+/**
+ * All sources give a consultation the same dates, or dates of which one refines the other, as far as none is ranked above the
+ * other.
+ */
 final class DatesAgree implements ObjectRule<Consultation> {
     @Override
     public RuleCode code() {
@@ -19,21 +22,21 @@ final class DatesAgree implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        Agreement<LocalDate, DateRange> starts = new Agreement<>();
-        Agreement<LocalDate, DateRange> ends = new Agreement<>();
-        for (int at = 0; at < consultation.getDates().size(); at++) {
-            DateRange range = consultation.getDates().get(at).getRange();
-            Optional<DateRange> byStart = add(starts, range.start(), range);
-            Optional<DateRange> byEnd = range.end().flatMap(end -> add(ends, end, range));
-            Optional<DateRange> opponent = byStart.or(() -> byEnd);
+        List<SourcedRange> dates = consultation.getDates();
+        Exclusions exclusions = Exclusions.among(dates);
+        for (int at = 0; at < dates.size(); at++) {
+            OptionalInt opponent = exclusions.before(at);
             if (opponent.isPresent()) {
-                breaches.add(Map.of("first", opponent.get().toString(), "second", range.toString()), "dates", at);
+                breaches.add(
+                        Map.of(
+                                "first",
+                                        dates.get(opponent.getAsInt())
+                                                .getRange()
+                                                .toString(),
+                                "second", dates.get(at).getRange().toString()),
+                        "dates",
+                        at);
             }
         }
-    }
-
-    private static Optional<DateRange> add(
-            Agreement<LocalDate, DateRange> agreement, PartialDate date, DateRange range) {
-        return agreement.add(date.earliest(), date.latest(), range);
     }
 }

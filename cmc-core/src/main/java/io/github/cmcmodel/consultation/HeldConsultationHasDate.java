@@ -4,6 +4,7 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.value.code.ConsultationState;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ final class HeldConsultationHasDate implements ObjectRule<Consultation> {
     @Override
     public void check(Consultation consultation, Breaches breaches) {
         if (consultation.getState() == ConsultationState.HELD
-                && consultation.getDates().isEmpty()) {
+                && consultation.getDates().stream().noneMatch(SourcedRange::counts)) {
             breaches.add(Map.of(), "state");
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import java.util.Comparator;
@@ -32,8 +33,10 @@ final class StateCounts {
     }
 
     private static Stream<Count> of(Consultation consultation) {
-        return consultation.getAttendance().stream()
-                .filter(attendance -> attendance.getUnit() == AttendanceUnit.STATES)
+        return Ranked.best(consultation.getAttendance().stream()
+                        .filter(attendance -> attendance.getUnit() == AttendanceUnit.STATES)
+                        .toList())
+                .stream()
                 .map(Attendance::getCount);
     }
 }

@@ -5,12 +5,14 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
-import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Claim;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface InstrumentStatus extends Cited permits InstrumentStatusBuilder.ImmutableInstrumentStatus {
+public sealed interface InstrumentStatus extends Ranked permits InstrumentStatusBuilder.ImmutableInstrumentStatus {
     /**
      * {@return the instrument}
      */
@@ -60,6 +62,21 @@ public sealed interface InstrumentStatus extends Cited permits InstrumentStatusB
         return InstrumentAction.RATIFICATION.equals(getAction())
                 || InstrumentAction.ACCESSION.equals(getAction())
                 || InstrumentAction.SUCCESSION.equals(getAction());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two dates of one signature of an instrument, or of one way to become a party to it, exclude each other where no day is
+     * meant by both.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return getDate()
+                .filter(date -> makesParty() || InstrumentAction.SIGNATURE.equals(getAction()))
+                .map(date -> List.<Claim<?>>of(
+                        new Claim<>(List.of(getInstrument(), getAction()), date.earliest(), date.latest())))
+                .orElse(List.of());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.cmcmodel.participant;
 
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
-import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.ParticipationRole;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface Participation extends Cited permits ParticipationBuilder.ImmutableParticipation {
+public sealed interface Participation extends Ranked permits ParticipationBuilder.ImmutableParticipation {
     /**
      * {@return the role}
      */

@@ -8,10 +8,11 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nobody takes part twice in one role at one time. */
+/** Nobody takes part twice in one role at one time, as far as neither entry is ranked above the other. */
 final class ParticipationsDoNotOverlap implements ObjectRule<MemberState> {
     @Override
     public RuleCode code() {
@@ -20,15 +21,17 @@ final class ParticipationsDoNotOverlap implements ObjectRule<MemberState> {
 
     @Override
     public void check(MemberState memberState, Breaches breaches) {
-        Map<ParticipationRole, OccupiedTime<Integer>> taken = new HashMap<>();
+        Map<List<Object>, OccupiedTime<Integer>> taken = new HashMap<>();
         for (int at = 0; at < memberState.getParticipations().size(); at++) {
-            ParticipationRole role = memberState.getParticipations().get(at).getRole();
-            Optional<DateRange> range = memberState.getParticipations().get(at).getRange();
-            if (range.isEmpty()) {
+            Participation participation = memberState.getParticipations().get(at);
+            ParticipationRole role = participation.getRole();
+            Optional<DateRange> range = participation.getRange();
+            if (range.isEmpty() || !participation.counts()) {
                 continue; // only ranges that are known can be seen to overlap
             }
-            Optional<Integer> other =
-                    taken.computeIfAbsent(role, first -> new OccupiedTime<>()).add(range.get(), at);
+            Optional<Integer> other = taken.computeIfAbsent(
+                            List.of(role, participation.getRank()), first -> new OccupiedTime<>())
+                    .add(range.get(), at);
             if (other.isPresent()) {
                 breaches.add(Map.of("role", role.value(), "other", other.get()), "participations", at);
             }

@@ -34,7 +34,7 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
         Optional<PartialDate> fulfilled = Optional.empty();
         for (int place = 0; place < updates.size(); place++) {
             int at = holders == null ? place : holders[place];
-            if (at < 0) {
+            if (at < 0 || !updates.get(at).counts()) {
                 continue;
             }
             ProgressUpdate update = updates.get(at);
@@ -63,7 +63,9 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
             ProgressUpdate update = updates.get(at);
             int place = update.getReplaces().map(places::get).orElse(at);
             holders[at] = -1;
-            holders[place] = at;
+            if (update.counts()) {
+                holders[place] = at;
+            }
             update.getId().ifPresent(id -> places.putIfAbsent(id, place));
         }
         return holders;

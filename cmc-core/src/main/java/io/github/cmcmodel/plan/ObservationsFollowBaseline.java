@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.PartialDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Observations are made after the baseline was taken. */
 final class ObservationsFollowBaseline implements ObjectRule<Indicator> {
@@ -16,13 +17,14 @@ final class ObservationsFollowBaseline implements ObjectRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Breaches breaches) {
-        if (indicator.getBaseline().isEmpty()) {
+        Optional<IndicatorValue> taken = indicator.getBaseline().filter(IndicatorValue::counts);
+        if (taken.isEmpty()) {
             return;
         }
-        PartialDate baseline = indicator.getBaseline().get().getDate();
+        PartialDate baseline = taken.get().getDate();
         for (int at = 0; at < indicator.getObservations().size(); at++) {
             PartialDate date = indicator.getObservations().get(at).getDate();
-            if (date.isBefore(baseline)) {
+            if (indicator.getObservations().get(at).counts() && date.isBefore(baseline)) {
                 breaches.add(
                         Map.of("date", date.toString(), "baseline", baseline.toString()), "observations", at, "date");
             }

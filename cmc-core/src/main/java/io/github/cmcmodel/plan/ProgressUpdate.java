@@ -3,12 +3,15 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
-import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Claim;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface ProgressUpdate extends Cited permits ProgressUpdateBuilder.ImmutableProgressUpdate {
+public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuilder.ImmutableProgressUpdate {
     /**
      * {@return the identifier, unique within its commitment} Absent: the update cannot be replaced.
      */
@@ -44,6 +47,19 @@ public sealed interface ProgressUpdate extends Cited permits ProgressUpdateBuild
      * {@return the update of the same commitment that this one corrects} Absent: it corrects none.
      */
     Optional<ProgressUpdateId> getReplaces();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two updates of one day exclude each other where their statuses differ. Within a month or year a commitment can come
+     * further, and a correction excludes nothing: it takes the place of what it corrects.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return getReplaces().isEmpty() && getDate().precision() == DatePrecision.DAY
+                ? List.of(Claim.exactly(getDate(), getStatus()))
+                : List.of();
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

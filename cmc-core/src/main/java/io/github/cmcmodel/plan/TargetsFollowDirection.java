@@ -7,6 +7,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /** A target lies on that side of the baseline to which the indicator is meant to move. */
 final class TargetsFollowDirection implements ObjectRule<Indicator> {
@@ -17,13 +18,15 @@ final class TargetsFollowDirection implements ObjectRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Breaches breaches) {
-        if (indicator.getBaseline().isEmpty()) {
+        Optional<IndicatorValue> taken = indicator.getBaseline().filter(IndicatorValue::counts);
+        if (taken.isEmpty()) {
             return;
         }
-        BigDecimal baseline = indicator.getBaseline().get().getValue();
+        BigDecimal baseline = taken.get().getValue();
         for (int at = 0; at < indicator.getTargets().size(); at++) {
             BigDecimal target = indicator.getTargets().get(at).getValue();
-            if (isAgainst(indicator.getDirection(), target.compareTo(baseline))) {
+            if (indicator.getTargets().get(at).counts()
+                    && isAgainst(indicator.getDirection(), target.compareTo(baseline))) {
                 breaches.add(
                         Map.of(
                                 "target", target.toString(),

@@ -25,8 +25,8 @@ final class UpdatesAreInOrder implements ObjectRule<Commitment> {
         Optional<PartialDate> before = Optional.empty();
         for (int at = 0; at < commitment.getUpdates().size(); at++) {
             ProgressUpdate update = commitment.getUpdates().get(at);
-            if (update.getReplaces().isPresent()) {
-                continue; // it speaks for the date of what it corrects
+            if (update.getReplaces().isPresent() || !update.counts()) {
+                continue; // a correction speaks for the date of what it corrects
             }
             PartialDate date = update.getDate();
             if (before.isPresent() && date.isBefore(before.get())) {

@@ -25,7 +25,8 @@ final class UpdatesFollowStart implements ObjectRule<Commitment> {
         }
         for (int at = 0; at < commitment.getUpdates().size(); at++) {
             ProgressUpdate update = commitment.getUpdates().get(at);
-            if (update.getStatus() != CommitmentStatus.PLANNED
+            if (update.counts()
+                    && update.getStatus() != CommitmentStatus.PLANNED
                     && update.getDate().isBefore(start.get())) {
                 breaches.add(
                         Map.of(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a commitment is on a day, with the reason, such as "in progress on 15 January 2020, by the update of June 2019".
  *
- * <p>Which update decides follows from four rules:
+ * <p>Which update decides follows from five rules:
  *
  * <ol>
  *   <li>An update counts from the last day that its date can mean: {@code 2019-06} from 30 June 2019, {@code 2019} from 31
@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *       list holds it, since updates are only ever added at the end.
  *   <li>A correction that names no update ahead of it is an update of its own. The rule {@code
  *       commitment.update-replaces-unknown} reports it. Where several updates share an identifier the first is meant.
- *   <li>Of what counts, the newest decides: the one that speaks for the latest day, and of equal ones
- *       the one whose place is furthest down.
+ *   <li>A deprecated update never counts.
+ *   <li>Of what counts, the newest decides: the one that speaks for the latest day, of equal ones a preferred one, and of
+ *       these the one whose place is furthest down.
  * </ol>
  *
  * <p>So nothing that is added later, under a later date, changes what the status of an earlier day was. The commitment's
@@ -77,21 +78,21 @@ public final class CommitmentProgress {
         for (int at = 0; at < updates.size(); at++) {
             holder[at] = -1;
             LocalDate from = UpdatePlaces.countsFrom(updates.get(at));
-            if (!from.isAfter(day)) {
+            if (updates.get(at).counts() && !from.isAfter(day)) {
                 holder[places.place[at]] = at;
                 lastReported = from.isAfter(lastReported) ? from : lastReported;
             }
         }
         for (int place = 0; place < holder.length; place++) {
             int at = holder[place];
-            if (at >= 0 && (deciding < 0 || !places.speaksFor[at].isBefore(places.speaksFor[deciding]))) {
+            if (at >= 0 && (deciding < 0 || places.compare(at, deciding) >= 0)) {
                 deciding = at;
             }
         }
         List<IgnoredUpdate> ignored = new ArrayList<>();
         for (int at = 0; at < updates.size(); at++) {
             if (at != deciding) {
-                ignored.add(ignored(updates.get(at), at, day, holder[places.place[at]], deciding));
+                ignored.add(ignored(updates.get(at), at, day, holder[places.place[at]], deciding, places));
             }
         }
         return new CommitmentProgress(
@@ -102,16 +103,25 @@ public final class CommitmentProgress {
                 deciding < 0 ? Optional.empty() : Optional.of(lastReported));
     }
 
-    private static IgnoredUpdate ignored(ProgressUpdate update, int at, LocalDate day, int holder, int deciding) {
+    private static IgnoredUpdate ignored(
+            ProgressUpdate update, int at, LocalDate day, int holder, int deciding, UpdatePlaces places) {
+        if (!update.counts()) {
+            return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.DEPRECATED, OptionalInt.empty());
+        }
         if (update.getDate().earliest().isAfter(day)) {
             return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.LATER_THAN_DAY, OptionalInt.empty());
         }
         if (UpdatePlaces.countsFrom(update).isAfter(day)) {
             return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.MAY_BE_LATER, OptionalInt.empty());
         }
-        return holder == at
-                ? new IgnoredUpdate(at, update, IgnoredUpdate.Reason.OLDER, OptionalInt.of(deciding))
-                : new IgnoredUpdate(at, update, IgnoredUpdate.Reason.REPLACED, OptionalInt.of(holder));
+        if (holder != at) {
+            return new IgnoredUpdate(at, update, IgnoredUpdate.Reason.REPLACED, OptionalInt.of(holder));
+        }
+        return new IgnoredUpdate(
+                at,
+                update,
+                places.isRankedBelow(at, deciding) ? IgnoredUpdate.Reason.RANKED_LOWER : IgnoredUpdate.Reason.OLDER,
+                OptionalInt.of(deciding));
     }
 
     /**

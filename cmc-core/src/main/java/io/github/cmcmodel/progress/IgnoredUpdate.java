@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param index which of the commitment's updates it is, from 0
  * @param update the update
  * @param reason why it does not decide
- * @param instead the index of the update that takes its place or is newer; empty when it is the date that excludes it
+ * @param instead the index of the update that takes its place or is newer; empty when it is its date or rank that excludes it
  */
 public record IgnoredUpdate(int index, ProgressUpdate update, Reason reason, OptionalInt instead) {
     /** Why an update does not decide, such as {@link #LATER_THAN_DAY}. */
@@ -23,7 +23,11 @@ public record IgnoredUpdate(int index, ProgressUpdate update, Reason reason, Opt
         /** A correction that counts on the day takes its place. */
         REPLACED,
         /** It counts on the day, but a newer update does too. */
-        OLDER
+        OLDER,
+        /** It counts on the day, but a preferred update speaks for the same day. */
+        RANKED_LOWER,
+        /** Its rank is deprecated. */
+        DEPRECATED
     }
 
     /** The sentence that says so, such as {@code /updates/0 (2018) is ignored: /updates/1 is newer.} */
@@ -34,6 +38,8 @@ public record IgnoredUpdate(int index, ProgressUpdate update, Reason reason, Opt
             case MAY_BE_LATER -> "it may be later than the day";
             case REPLACED -> other + " takes its place";
             case OLDER -> other + " is newer";
+            case RANKED_LOWER -> other + " is preferred";
+            case DEPRECATED -> "it is deprecated";
         };
         return "/updates/" + index + " (" + update.getDate() + ") is ignored: " + why + ".";
     }

@@ -24,13 +24,15 @@ import java.util.stream.Stream;
  * by, 80.0 for 120 observed on the way from 0 to 100. For {@code maintain} there is no way to go and no share; {@link
  * #isReached} tells whether the value was kept.
  *
- * <p>As with updates, an observation counts from the last day that its date can mean, the newest decides, and of equal ones
- * the one furthest down. One made wholly before the baseline is no progress and is left aside.
+ * <p>As with updates, an observation counts from the last day that its date can mean, deprecated ones never do, the newest
+ * decides, and of equal ones a preferred one. Where observations of one day and equal rank differ, sources disagree and there
+ * is no share. One made wholly before the baseline is no progress and is left aside.
  *
  * @param indicator the indicator
  * @param day the day looked from
  * @param target the target looked at; empty when there is none
  * @param observation the observation that decides; empty when none counts on the day
+ * @param leftAside the other observations, in the order of the document
  * @param percent the share of the way, in per cent; empty exactly when there are obstacles
  * @param obstacles why there is no share; empty exactly when there is one
  */
@@ -39,10 +41,15 @@ public record IndicatorProgress(
         LocalDate day,
         Optional<IndicatorValue> target,
         Optional<IndicatorValue> observation,
+        List<IndicatorValue> leftAside,
         Optional<BigDecimal> percent,
         List<Obstacle> obstacles) {
     /** Past this many digits, or this many zeros before or after them, a value is not calculated with: {@value}. */
     public static final int MAX_DIGITS = 1000;
+
+    /** The later day last, of equal ones the higher rank. */
+    private static final Comparator<IndicatorValue> NEWEST_LAST = Comparator.comparing(IndicatorProgress::last)
+            .thenComparing(IndicatorValue::getRank, Comparator.reverseOrder());
 
     /** Why no share of the way can be given, such as {@link #NO_BASELINE}. */
     public enum Obstacle {
@@ -52,6 +59,8 @@ public record IndicatorProgress(
         NO_BASELINE("no baseline is known"),
         /** Nothing was observed up to the day and since the baseline. */
         NO_OBSERVATION("nothing was observed up to the day and since the baseline"),
+        /** Observations of the same day and of equal rank differ. */
+        SOURCES_DISAGREE("sources disagree on what was observed"),
         /** It is not said what is counted, so that nothing shows that the values can be compared. */
         UNIT_MISSING("the unit is missing"),
         /** It is meant to be kept as it is, so that there is no way to go. */
@@ -71,16 +80,18 @@ public record IndicatorProgress(
     }
 
     /**
-     * Takes the results, and copies the list.
+     * Takes the results, and copies the lists.
      *
      * @param indicator the indicator
      * @param day the day looked from
      * @param target the target looked at
      * @param observation the observation that decides
+     * @param leftAside the other observations
      * @param percent the share of the way, in per cent
      * @param obstacles why there is no share
      */
     public IndicatorProgress {
+        leftAside = List.copyOf(leftAside);
         obstacles = List.copyOf(obstacles);
     }
 
@@ -95,12 +106,12 @@ public record IndicatorProgress(
     public static IndicatorProgress of(Indicator indicator, LocalDate day) {
         Objects.requireNonNull(indicator, "IndicatorProgress indicator");
         Objects.requireNonNull(day, "IndicatorProgress day");
-        Comparator<IndicatorValue> byDate =
-                Comparator.comparing(target -> target.getDate().latest());
-        Optional<IndicatorValue> next = indicator.getTargets().stream()
+        List<IndicatorValue> targets =
+                indicator.getTargets().stream().filter(IndicatorValue::counts).toList();
+        Optional<IndicatorValue> next = targets.stream()
                 .filter(target -> !target.getDate().latest().isBefore(day))
-                .min(byDate);
-        return of(indicator, next.or(() -> indicator.getTargets().stream().max(byDate)), day);
+                .min(Comparator.comparing(IndicatorProgress::last).thenComparing(IndicatorValue::getRank));
+        return of(indicator, next.or(() -> targets.stream().max(NEWEST_LAST)), day);
     }
 
     /**
@@ -119,16 +130,19 @@ public record IndicatorProgress(
     }
 
     private static IndicatorProgress of(Indicator indicator, Optional<IndicatorValue> target, LocalDate day) {
-        Optional<IndicatorValue> observation = observation(indicator, day);
-        List<Obstacle> obstacles = obstacles(indicator, target, observation);
+        Optional<IndicatorValue> baseline = indicator.getBaseline().filter(IndicatorValue::counts);
+        List<IndicatorValue> counting = counting(indicator, baseline, day);
+        Optional<IndicatorValue> observation = counting.stream().reduce(IndicatorProgress::newer);
+        List<Obstacle> obstacles = obstacles(indicator, target, baseline, observation, counting);
         Optional<BigDecimal> percent = obstacles.isEmpty()
                 ? Optional.of(percent(
                         indicator.getDirection(),
-                        indicator.getBaseline().orElseThrow().getValue(),
+                        baseline.orElseThrow().getValue(),
                         target.orElseThrow().getValue(),
                         observation.orElseThrow().getValue()))
                 : Optional.empty();
-        return new IndicatorProgress(indicator, day, target, observation, percent, obstacles);
+        return new IndicatorProgress(
+                indicator, day, target, observation, others(indicator, observation), percent, obstacles);
     }
 
     /**
@@ -136,19 +150,22 @@ public record IndicatorProgress(
      * at it if it is meant to reach or to maintain a value. Without a target, what is to be maintained is the baseline. A
      * number equals another whatever its decimals, 1.0 equals 1.
      *
-     * @return true or false; empty when there is nothing observed, or nothing to compare it with
+     * @return true or false; empty when nothing was observed, sources disagree on it, or there is nothing to compare it with
      */
     public Optional<Boolean> isReached() {
-        Optional<IndicatorValue> aim =
-                indicator.getDirection() == IndicatorDirection.MAINTAIN ? target.or(indicator::getBaseline) : target;
-        return observation.flatMap(observed -> aim.map(aimed -> {
-            int order = observed.getValue().compareTo(aimed.getValue());
-            return switch (indicator.getDirection()) {
-                case INCREASE -> order >= 0;
-                case DECREASE -> order <= 0;
-                case REACH, MAINTAIN -> order == 0;
-            };
-        }));
+        Optional<IndicatorValue> aim = indicator.getDirection() == IndicatorDirection.MAINTAIN
+                ? target.or(() -> indicator.getBaseline().filter(IndicatorValue::counts))
+                : target;
+        return observation
+                .filter(observed -> !obstacles.contains(Obstacle.SOURCES_DISAGREE))
+                .flatMap(observed -> aim.map(aimed -> {
+                    int order = observed.getValue().compareTo(aimed.getValue());
+                    return switch (indicator.getDirection()) {
+                        case INCREASE -> order >= 0;
+                        case DECREASE -> order <= 0;
+                        case REACH, MAINTAIN -> order == 0;
+                    };
+                }));
     }
 
     /**
@@ -172,20 +189,42 @@ public record IndicatorProgress(
                 + ".";
     }
 
-    private static Optional<IndicatorValue> observation(Indicator indicator, LocalDate day) {
-        Optional<PartialDate> start = indicator.getBaseline().map(IndicatorValue::getDate);
+    private static LocalDate last(IndicatorValue value) {
+        return value.getDate().latest();
+    }
+
+    private static IndicatorValue newer(IndicatorValue one, IndicatorValue next) {
+        return NEWEST_LAST.compare(next, one) < 0 ? one : next;
+    }
+
+    private static List<IndicatorValue> others(Indicator indicator, Optional<IndicatorValue> taken) {
+        List<IndicatorValue> others = new ArrayList<>(indicator.getObservations());
+        taken.ifPresent(observed -> others.remove(others.lastIndexOf(observed)));
+        return others;
+    }
+
+    private static List<IndicatorValue> counting(
+            Indicator indicator, Optional<IndicatorValue> baseline, LocalDate day) {
+        Optional<PartialDate> start = baseline.map(IndicatorValue::getDate);
         return indicator.getObservations().stream()
+                .filter(IndicatorValue::counts)
                 .filter(observed -> !observed.getDate().latest().isAfter(day))
                 .filter(observed ->
                         start.filter(from -> observed.getDate().isBefore(from)).isEmpty())
-                .reduce((one, next) ->
-                        next.getDate().latest().isBefore(one.getDate().latest()) ? one : next);
+                .toList();
+    }
+
+    private static boolean disagree(IndicatorValue one, IndicatorValue other) {
+        return NEWEST_LAST.compare(one, other) == 0 && one.getValue().compareTo(other.getValue()) != 0;
     }
 
     private static List<Obstacle> obstacles(
-            Indicator indicator, Optional<IndicatorValue> target, Optional<IndicatorValue> observation) {
+            Indicator indicator,
+            Optional<IndicatorValue> target,
+            Optional<IndicatorValue> baseline,
+            Optional<IndicatorValue> observation,
+            List<IndicatorValue> counting) {
         List<Obstacle> obstacles = new ArrayList<>();
-        Optional<IndicatorValue> baseline = indicator.getBaseline();
         if (target.isEmpty()) {
             obstacles.add(Obstacle.NO_TARGET);
         }
@@ -194,6 +233,8 @@ public record IndicatorProgress(
         }
         if (observation.isEmpty()) {
             obstacles.add(Obstacle.NO_OBSERVATION);
+        } else if (counting.stream().anyMatch(other -> disagree(observation.get(), other))) {
+            obstacles.add(Obstacle.SOURCES_DISAGREE);
         }
         if (indicator.getUnit().isEmpty()) {
             obstacles.add(Obstacle.UNIT_MISSING);

@@ -5,6 +5,7 @@ import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Participation;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
@@ -160,6 +161,7 @@ public record ParticipationHistory(
         Map<MemberStateId, List<Participation>> roles = new LinkedHashMap<>();
         for (MemberState state : mechanism.getParticipants()) {
             List<Participation> current = state.getParticipations().stream()
+                    .filter(Participation::counts)
                     .filter(participation -> participation
                             .getRange()
                             .filter(range -> range.contains(day))
@@ -174,8 +176,7 @@ public record ParticipationHistory(
 
     private static Set<Year> years(Consultation consultation) {
         Set<Year> years = new LinkedHashSet<>();
-        consultation
-                .getDates()
+        Ranked.best(consultation.getDates())
                 .forEach(date -> years.add(Year.of(date.getRange().start().year())));
         return years;
     }

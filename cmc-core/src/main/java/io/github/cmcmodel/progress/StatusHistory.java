@@ -4,6 +4,7 @@ package io.github.cmcmodel.progress;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.Rank;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,10 +33,11 @@ public final class StatusHistory {
         this.changes = changes;
     }
 
-    /** An update in force: the newest decides, and of equal ones the one whose place is furthest down. */
-    private record InForce(LocalDate speaksFor, int place, int update) {
-        static final Comparator<InForce> ORDER =
-                Comparator.comparing(InForce::speaksFor).thenComparingInt(InForce::place);
+    /** An update in force: the newest decides, of equal ones a preferred one, of these the one whose place is furthest down. */
+    private record InForce(LocalDate speaksFor, Rank rank, int place, int update) {
+        static final Comparator<InForce> ORDER = Comparator.comparing(InForce::speaksFor)
+                .thenComparing(InForce::rank, Comparator.reverseOrder())
+                .thenComparingInt(InForce::place);
     }
 
     /**
@@ -53,6 +55,7 @@ public final class StatusHistory {
         TreeSet<InForce> inForce = new TreeSet<>(InForce.ORDER);
         NavigableMap<LocalDate, CommitmentStatus> changes = new TreeMap<>();
         int[] byDay = IntStream.range(0, updates.size())
+                .filter(at -> updates.get(at).counts())
                 .boxed()
                 .sorted(Comparator.comparing(at -> UpdatePlaces.countsFrom(updates.get(at))))
                 .mapToInt(Integer::intValue)
@@ -62,10 +65,10 @@ public final class StatusHistory {
             int before = holder[place];
             if (before < at) {
                 if (before >= 0) {
-                    inForce.remove(new InForce(places.speaksFor[before], place, before));
+                    inForce.remove(new InForce(places.speaksFor[before], places.rank[before], place, before));
                 }
                 holder[place] = at;
-                inForce.add(new InForce(places.speaksFor[at], place, at));
+                inForce.add(new InForce(places.speaksFor[at], places.rank[at], place, at));
             }
             CommitmentStatus status = updates.get(inForce.last().update()).getStatus();
             LocalDate day = UpdatePlaces.countsFrom(updates.get(at));

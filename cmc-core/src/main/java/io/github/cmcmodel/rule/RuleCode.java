@@ -188,8 +188,16 @@ public enum RuleCode {
     /** A reference names something of another kind than it must. */
     REFERENCE_WRONG_KIND(
             "reference.wrong-kind", Severity.ERROR, RuleLayer.MECHANISM, input("id"), own("kind"), own("actual")),
-    /** Sources disagree about a fact; every version is kept, each with its source. */
-    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, input("source")),
+    /** A source that is cited for a fact refutes it, or another entry of equal rank excludes it; both are kept. */
+    FACT_DISPUTED("fact.disputed", Severity.WARNING, RuleLayer.MECHANISM, input("by")),
+    /** A citation speaks for an attribute that the citing object does not have. */
+    CITATION_ATTRIBUTE_UNKNOWN(
+            "citation.attribute-unknown",
+            Severity.WARNING,
+            RuleLayer.MECHANISM,
+            input("attribute"),
+            own("type"),
+            own("nearest")),
     /** A topic is, over some steps, broader than itself. */
     TOPIC_BROADER_CYCLE("topic.broader-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("topic")),
     /** A consultation is said to have been held, but its date is still to come. */

@@ -3,6 +3,7 @@ package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.PartialDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -11,11 +12,21 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface SourcedDate extends Cited permits SourcedDateBuilder.ImmutableSourcedDate {
+public sealed interface SourcedDate extends Ranked permits SourcedDateBuilder.ImmutableSourcedDate {
     /**
      * {@return the date}
      */
     PartialDate getDate();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two dates exclude each other where no day is meant by both.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return List.of(new Claim<>("date", getDate().earliest(), getDate().latest()));
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

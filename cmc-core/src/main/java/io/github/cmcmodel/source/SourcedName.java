@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface SourcedName extends Cited permits SourcedNameBuilder.ImmutableSourcedName {
+public sealed interface SourcedName extends Ranked permits SourcedNameBuilder.ImmutableSourcedName {
     /**
      * {@return the name as the source writes it}
      */

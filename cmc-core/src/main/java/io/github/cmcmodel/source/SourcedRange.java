@@ -3,6 +3,8 @@ package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -11,11 +13,26 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface SourcedRange extends Cited permits SourcedRangeBuilder.ImmutableSourcedRange {
+public sealed interface SourcedRange extends Ranked permits SourcedRangeBuilder.ImmutableSourcedRange {
     /**
      * {@return the time from the first day to the last}
      */
     DateRange getRange();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two times exclude each other where their starts or their ends cannot be the same day.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        PartialDate start = getRange().start();
+        Claim<?> starts = new Claim<>("start", start.earliest(), start.latest());
+        return getRange()
+                .end()
+                .map(end -> List.<Claim<?>>of(starts, new Claim<>("end", end.earliest(), end.latest())))
+                .orElse(List.of(starts));
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

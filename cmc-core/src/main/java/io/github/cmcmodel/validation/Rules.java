@@ -11,6 +11,7 @@ final class Rules {
             new ReferencesResolve(),
             new ReferencesHaveTheRightKind(),
             new FactsAreUndisputed(),
+            new CitationsSpeakForAttributes(),
             new TopicsNarrow(),
             new HeldConsultationsArePast(),
             new PersonsAreNotKeptTooLong(),

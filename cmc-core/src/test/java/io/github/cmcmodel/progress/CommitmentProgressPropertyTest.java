@@ -7,6 +7,7 @@ import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.Rank;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,12 +42,13 @@ class CommitmentProgressPropertyTest {
                 days().map(day -> PartialDate.ofYear(day.getYear())));
         Arbitrary<Optional<ProgressUpdateId>> ids =
                 Arbitraries.of("a", "b", "c", "d").map(ProgressUpdateId::new).optional(0.7);
-        return Combinators.combine(dates, Arbitraries.of(CommitmentStatus.class), ids, ids)
-                .as((date, status, id, replaces) -> ProgressUpdate.builder()
+        return Combinators.combine(dates, Arbitraries.of(CommitmentStatus.class), ids, ids, Arbitraries.of(Rank.class))
+                .as((date, status, id, replaces, rank) -> ProgressUpdate.builder()
                         .date(date)
                         .status(status)
                         .id(id)
                         .replaces(replaces)
+                        .rank(rank)
                         .build());
     }
 
@@ -93,8 +95,10 @@ class CommitmentProgressPropertyTest {
                 .map(update -> update.toBuilder().replaces(Optional.empty()).build())
                 .toList();
         Optional<CommitmentStatus> last = plain.stream()
-                .filter(update -> !update.getDate().latest().isAfter(day))
-                .sorted(Comparator.comparing(update -> update.getDate().latest()))
+                .filter(update -> Oracle.counts(update, day))
+                .sorted(Comparator.comparing(
+                                (ProgressUpdate update) -> update.getDate().latest())
+                        .thenComparing(update -> update.getRank() == Rank.PREFERRED))
                 .map(ProgressUpdate::getStatus)
                 .reduce((one, next) -> next);
 
@@ -112,7 +116,7 @@ class CommitmentProgressPropertyTest {
         CommitmentProgress after =
                 CommitmentProgress.of(commitment.toBuilder().addUpdate(more).build(), day);
 
-        if (more.getDate().latest().isAfter(day)) {
+        if (!Oracle.counts(more, day)) {
             assertThat(after.decidingIndex()).isEqualTo(before.decidingIndex());
             assertThat(after.ignored().subList(0, before.ignored().size())).isEqualTo(before.ignored());
         } else {
@@ -144,6 +148,11 @@ class CommitmentProgressPropertyTest {
                                     .get(ignored.instead().orElseThrow())
                                     .getReplaces())
                             .isPresent();
+                case RANKED_LOWER -> {
+                    assertThat(progress.deciding().orElseThrow().getRank()).isEqualTo(Rank.PREFERRED);
+                    assertThat(ignored.update().getRank()).isEqualTo(Rank.NORMAL);
+                }
+                case DEPRECATED -> assertThat(ignored.update().getRank()).isEqualTo(Rank.DEPRECATED);
                 case OLDER -> assertThat(ignored.instead()).isEqualTo(progress.decidingIndex());
             }
         }
@@ -175,7 +184,7 @@ class CommitmentProgressPropertyTest {
                 .isEqualTo(CommitmentProgress.of(inOrder, day).deciding());
     }
 
-    /** The four rules word by word, by search and recursion. */
+    /** The five rules word by word, by search and recursion. */
     private static final class Oracle {
         static ProgressUpdate deciding(List<ProgressUpdate> updates, LocalDate day) {
             ProgressUpdate best = null;
@@ -186,7 +195,7 @@ class CommitmentProgressPropertyTest {
                     for (int other = 0; other < updates.size(); other++) {
                         if (other != here && counts(updates.get(other), day) && holdsItsPlace(updates, other, day)) {
                             int order = speaksFor(updates, other).compareTo(speaksFor(updates, here));
-                            beaten |= order > 0 || order == 0 && place(updates, other) > place(updates, here);
+                            beaten |= order > 0 || order == 0 && isAbove(updates, other, here);
                         }
                     }
                     if (!beaten) {
@@ -198,8 +207,16 @@ class CommitmentProgressPropertyTest {
             return best;
         }
 
+        private static boolean isAbove(List<ProgressUpdate> updates, int other, int here) {
+            boolean preferred = updates.get(other).getRank() == Rank.PREFERRED;
+            return preferred == (updates.get(here).getRank() == Rank.PREFERRED)
+                    ? place(updates, other) > place(updates, here)
+                    : preferred;
+        }
+
         private static boolean counts(ProgressUpdate update, LocalDate day) {
-            return !update.getDate().latest().isAfter(day);
+            return update.getRank() != Rank.DEPRECATED
+                    && !update.getDate().latest().isAfter(day);
         }
 
         private static boolean holdsItsPlace(List<ProgressUpdate> updates, int at, LocalDate day) {

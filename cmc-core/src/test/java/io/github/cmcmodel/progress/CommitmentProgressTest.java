@@ -20,6 +20,7 @@ import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.Rank;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.OptionalInt;
@@ -85,6 +86,26 @@ class CommitmentProgressTest {
                             "On 2020-12-30 the status of train-officials is unreported: no update counts yet.",
                             "/updates/0 (2020) is ignored: it may be later than the day.");
             assertThat(on("2020-12-31", commitment).status()).contains(FULFILLED);
+        }
+
+        @Test
+        void ofTwoOnOneDayThePreferredOneDecidesAndADeprecatedOneNeverDoes() {
+            Commitment commitment = withUpdates(
+                    update("2019-03-01", PLANNED).toBuilder()
+                            .rank(Rank.PREFERRED)
+                            .build(),
+                    update("2019-03-01", FULFILLED),
+                    update("2019-06-01", FULFILLED).toBuilder()
+                            .rank(Rank.DEPRECATED)
+                            .build());
+
+            assertThat(on("2020-01-01", commitment).explanation())
+                    .containsExactly(
+                            "On 2020-01-01 the status of train-officials is planned, by /updates/0 (2019-03-01).",
+                            "/updates/1 (2019-03-01) is ignored: /updates/0 is preferred.",
+                            "/updates/2 (2019-06-01) is ignored: it is deprecated.");
+            assertThat(StatusHistory.of(commitment).on(LocalDate.of(2020, 1, 1)))
+                    .contains(PLANNED);
         }
 
         @Test

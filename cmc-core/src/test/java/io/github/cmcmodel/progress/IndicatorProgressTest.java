@@ -12,9 +12,11 @@ import static io.github.cmcmodel.value.code.IndicatorDirection.REACH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Indicator;
+import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.progress.IndicatorProgress.Obstacle;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.Rank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -126,18 +128,66 @@ class IndicatorProgressTest {
                 .baseline(value("0", "2015"))
                 .addTarget(value("10", "2020"))
                 .addObservations(
-                        value("3", "2017"), value("5", "2018-06"), value("4", "2018-06-30"), value("9", "2019"))
+                        value("3", "2017"), value("5", "2018-06"), preferred("4", "2018-06-30"), value("9", "2019"))
                 .build();
 
         assertThat(IndicatorProgress.of(indicator, LocalDate.of(2018, 6, 29)).percent())
                 .contains(new BigDecimal("30.0"));
         assertThat(IndicatorProgress.of(indicator, LocalDate.of(2018, 6, 30)).percent())
-                .as("of two on one day the one further down")
+                .as("of two on one day the preferred one")
                 .contains(new BigDecimal("40.0"));
         assertThat(IndicatorProgress.of(indicator, LocalDate.of(2019, 12, 30)).percent())
                 .contains(new BigDecimal("40.0"));
         assertThat(IndicatorProgress.of(indicator, LocalDate.of(2019, 12, 31)).percent())
                 .contains(new BigDecimal("90.0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 12", "12, 31"})
+    void twoSourcesThatDisagreeGiveNoShareInWhateverOrder(String first, String second) {
+        Indicator indicator = bare(INCREASE)
+                .unit(LocalizedText.of("en", "persons"))
+                .baseline(value("0", "2024"))
+                .addTarget(value("100", "2026-12"))
+                .addObservations(value(first, "2026-03"), value(second, "2026-03"))
+                .build();
+        IndicatorProgress progress = IndicatorProgress.of(indicator, LocalDate.of(2026, 4, 1));
+
+        assertThat(progress.obstacles()).containsExactly(Obstacle.SOURCES_DISAGREE);
+        assertThat(progress.percent()).isEmpty();
+        assertThat(progress.isReached()).isEmpty();
+        assertThat(progress.explanation()).endsWith("cannot be given: sources disagree on what was observed.");
+    }
+
+    @Test
+    void aDeprecatedValueNeverCountsAndIsLeftAside() {
+        IndicatorValue wrong =
+                value("50", "2018").toBuilder().rank(Rank.DEPRECATED).build();
+        Indicator indicator = bare(INCREASE)
+                .unit(LocalizedText.of("en", "persons"))
+                .baseline(value("0", "2015"))
+                .addTargets(
+                        value("10", "2020"),
+                        value("5", "2019").toBuilder().rank(Rank.DEPRECATED).build())
+                .addObservations(value("3", "2017"), wrong)
+                .build();
+        IndicatorProgress progress = IndicatorProgress.of(indicator, LocalDate.of(2018, 12, 31));
+
+        assertThat(progress.percent()).contains(new BigDecimal("30.0"));
+        assertThat(progress.leftAside()).containsExactly(wrong);
+        assertThat(IndicatorProgress.of(
+                                indicator.toBuilder()
+                                        .baseline(value("0", "2015").toBuilder()
+                                                .rank(Rank.DEPRECATED)
+                                                .build())
+                                        .build(),
+                                LOOKED_AT)
+                        .obstacles())
+                .containsExactly(Obstacle.NO_BASELINE);
+    }
+
+    private static IndicatorValue preferred(String value, String date) {
+        return value(value, date).toBuilder().rank(Rank.PREFERRED).build();
     }
 
     @Test

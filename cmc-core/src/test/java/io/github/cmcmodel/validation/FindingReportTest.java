@@ -235,7 +235,7 @@ class FindingReportTest {
 
         assertThat(report)
                 .hasToString("error /acronym text.blank: must not be blank, but is\n"
-                        + "warning /participants/2 fact.disputed: is marked as disputed where it cites \"x\"\n");
+                        + "warning /participants/2 fact.disputed: is disputed by \"x\"\n");
         assertThat(report.format(Locale.forLanguageTag("es")))
                 .startsWith("error /acronym text.blank: no debe estar en blanco, pero lo está\n");
         assertThat(report(List.of())).hasToString("");

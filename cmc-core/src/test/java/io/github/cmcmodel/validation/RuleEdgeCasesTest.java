@@ -43,7 +43,7 @@ import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.AttendanceUnit;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -342,22 +342,22 @@ class RuleEdgeCasesTest {
     class Disputes {
         @Test
         void areOneFindingForAFactWhateverTheSources() {
-            Citation disputed = Citation.builder()
+            Citation refuting = Citation.builder()
                     .source(new SourceId("page"))
-                    .mark(CitationMark.DISPUTED)
+                    .stance(CitationStance.REFUTES)
                     .build();
             ConsultativeMechanism mechanism = mechanism()
                     .addSource(source("page"))
                     .addSource(source("book"))
                     .addSource(source("map"))
-                    .addCitation(disputed)
+                    .addCitation(refuting)
                     .addCitation(Citation.of(new SourceId("book")))
                     .addCitation(
-                            disputed.toBuilder().source(new SourceId("map")).build())
-                    .addCitation(disputed.toBuilder().page("3").build())
+                            refuting.toBuilder().source(new SourceId("map")).build())
+                    .addCitation(refuting.toBuilder().page("3").build())
                     .build();
 
-            assertThat(lines(mechanism)).containsExactly(" fact.disputed {source=page, map}");
+            assertThat(lines(mechanism)).containsExactly(" fact.disputed {by=page, map}");
         }
     }
 

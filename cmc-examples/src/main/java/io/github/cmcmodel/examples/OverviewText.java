@@ -30,7 +30,6 @@ import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CitationMark;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.code.CommitmentStatus;
@@ -330,13 +329,14 @@ final class OverviewText {
         return citations.isEmpty()
                 ? ""
                 : citations.stream()
+                        .filter(citation -> !citation.refutes())
                         .map(citation -> citation.getSource().value())
                         .distinct()
                         .collect(Collectors.joining(", ", " [", "]"));
     }
 
     private static boolean isDisputed(List<Citation> citations) {
-        return citations.stream().anyMatch(citation -> citation.getMark() == CitationMark.DISPUTED);
+        return citations.stream().anyMatch(Citation::refutes);
     }
 
     private static LocalDate firstDay(Consultation consultation) {

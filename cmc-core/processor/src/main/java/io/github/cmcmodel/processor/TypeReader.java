@@ -139,17 +139,18 @@ final class TypeReader {
                 : documentation.result(getter);
     }
 
-    /** The constant that a getter with a body returns: {@code DEFAULT_} and the name, in the same type. */
+    /** The constant that a getter with a body returns: {@code DEFAULT_} and the name, in the type that has the getter. */
     private Optional<String> defaultValue(String name, ExecutableElement getter) {
         String constant =
                 "DEFAULT_" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
-        boolean stated = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        TypeElement owner = (TypeElement) getter.getEnclosingElement();
+        boolean stated = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .anyMatch(field -> field.getSimpleName().contentEquals(constant));
         if (getter.isDefault() && !stated) {
             throw new MistakeException(
                     getter, "what the attribute is where it is left out must be a constant of the type: " + constant);
         }
-        return stated ? Optional.of(type.getQualifiedName() + "." + constant) : Optional.empty();
+        return stated ? Optional.of(owner.getQualifiedName() + "." + constant) : Optional.empty();
     }
 
     private AttributeModel.Kind kind(TypeMirror value, Element getter) {

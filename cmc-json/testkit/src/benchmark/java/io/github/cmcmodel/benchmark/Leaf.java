@@ -4,7 +4,7 @@ package io.github.cmcmodel.benchmark;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
@@ -52,7 +52,7 @@ record Leaf<V>(Class<V> type, Function<String, V> parse, Function<V, String> pri
                 form(PartialDate.class, PartialDate::parse),
                 form(DateRange.class, DateRange::parse),
                 closed(ActorKind.class),
-                closed(CitationMark.class),
+                closed(CitationBasis.class),
                 closed(CommitmentStatus.class),
                 closed(IndicatorDirection.class));
     }

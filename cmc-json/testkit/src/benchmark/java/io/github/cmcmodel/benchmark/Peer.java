@@ -6,7 +6,7 @@ import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -152,7 +152,7 @@ final class Peer {
             SourceId source,
             @Nullable String page,
             @Nullable PartialDate asOf,
-            @Nullable CitationMark mark,
+            @Nullable CitationBasis basis,
             @Nullable LocalizedText note) {
         Citation {
             Objects.requireNonNull(source);

@@ -15,7 +15,7 @@ import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -162,7 +162,7 @@ final class SampleDocument {
                 .source(new SourceId("source-" + random.nextInt(SOURCES)))
                 .page("page " + random.nextInt(60))
                 .asOf(date())
-                .mark(random.nextInt(4) == 0 ? CitationMark.DERIVED : CitationMark.STATED)
+                .basis(random.nextInt(4) == 0 ? CitationBasis.DERIVED : CitationBasis.STATED)
                 .build();
     }
 

@@ -25,7 +25,7 @@ import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
@@ -249,7 +249,7 @@ final class Streaming {
                 case "source" -> builder.source(new SourceId(parser.getText()));
                 case "page" -> builder.page(parser.getText());
                 case "asOf" -> builder.asOf(PartialDate.parse(parser.getText()));
-                case "mark" -> builder.mark(code(parser, CitationMark.values()));
+                case "basis" -> builder.basis(code(parser, CitationBasis.values()));
                 case "note" -> builder.note(text(parser));
                 default -> parser.skipChildren();
             }

@@ -172,7 +172,7 @@ public final class SampleSettings {
     }
 
     /**
-     * Whether sources may disagree: disputed facts, dates and counts that differ, commitments reopened.
+     * Whether sources may disagree: facts that a source refutes, dates and counts that differ, commitments reopened.
      *
      * @param wanted false for facts that all fit together
      * @return the new settings

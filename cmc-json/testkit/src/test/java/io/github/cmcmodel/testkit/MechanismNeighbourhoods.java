@@ -22,7 +22,7 @@ import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.ConsultationState;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,9 +55,14 @@ final class MechanismNeighbourhoods {
                     MechanismNeighbourhoods::sharesIdentifier),
             any(
                     RuleCode.FACT_DISPUTED,
-                    "a citation that is marked otherwise",
+                    "a citation of what was derived",
                     Citation.class,
-                    citation -> citation.getMark() == CitationMark.DERIVED),
+                    citation -> citation.getBasis() == CitationBasis.DERIVED),
+            any(
+                    RuleCode.CITATION_ATTRIBUTE_UNKNOWN,
+                    "a citation that speaks for two attributes",
+                    Citation.class,
+                    citation -> citation.getAttributes().size() == 2),
             met(
                     RuleCode.TOPIC_BROADER_CYCLE,
                     "a tree of topics of four levels",

@@ -11,9 +11,9 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
+import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.code.CitationMark;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import java.util.Optional;
 import java.util.Random;
@@ -61,7 +61,7 @@ class ShrinkingTest {
                 mechanism -> mechanism.getConsultations().stream()
                         .flatMap(consultation -> consultation.getDates().stream())
                         .flatMap(date -> date.getCitations().stream())
-                        .anyMatch(citation -> citation.getMark() == CitationMark.DISPUTED));
+                        .anyMatch(Citation::refutes));
 
         assertThat(smallest.getConsultations()).hasSize(1);
         assertThat(smallest.getConsultations().get(0).getDates()).hasSize(1);

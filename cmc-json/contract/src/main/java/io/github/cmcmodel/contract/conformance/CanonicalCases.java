@@ -47,7 +47,7 @@ final class CanonicalCases {
                 .text("{\"schemaVersion\":\"1.0\",\"state\":\"a\",\"place\":null}")
                 .canonical("{\"schemaVersion\":\"1.0\",\"state\":\"a\"}", false));
         cases.add(Case.of("canonical", "default", Citation.class, "Defaults and empty lists are left out.")
-                .text("{\"schemaVersion\":\"1.0\",\"source\":\"a\",\"mark\":\"stated\"}")
+                .text("{\"schemaVersion\":\"1.0\",\"source\":\"a\",\"basis\":\"stated\"}")
                 .canonical("{\"schemaVersion\":\"1.0\",\"source\":\"a\"}", false));
         cases.add(Case.of("canonical", "empty-list", IndicatorValue.class, "An empty list is left out.")
                 .text("{\"schemaVersion\":\"1.0\",\"value\":1,\"date\":\"2016\",\"citations\":[]}")

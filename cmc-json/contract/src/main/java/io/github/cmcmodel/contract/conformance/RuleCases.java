@@ -9,6 +9,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class RuleCases {
         texts(cases);
         languages(cases);
         addresses(cases);
+        citations(cases);
         return cases;
     }
 
@@ -123,6 +125,37 @@ final class RuleCases {
                         name + "-" + tag.toLowerCase(Locale.ROOT),
                         ConsultativeMechanism.class,
                         purpose)
+                .tree(tree);
+    }
+
+    private static void citations(List<Case> cases) {
+        cases.add(asStated("hundred-and-twenty", "As a source writes it, in a hundred and twenty characters.", 120));
+        cases.add(asStated("hundred-and-twenty-one", "As a source writes it, in a character too many.", 121)
+                .finds(RuleCode.TEXT_TOO_LONG, "/asStated", 121, 120));
+        cases.add(citing("unknown-member", "A citation speaks for an unknown member that is there.", "x", "x")
+                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+        cases.add(citing("other-unknown-member", "A citation speaks for a member that is not there.", "x", "y")
+                .finds(
+                        RuleCode.CITATION_ATTRIBUTE_UNKNOWN,
+                        "/citations/0/attributes/0",
+                        "y",
+                        "ConsultativeMechanism",
+                        "id")
+                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+    }
+
+    private static Case asStated(String name, String purpose, int length) {
+        Map<String, @Nullable Object> tree = Minimal.document(Citation.class);
+        tree.put("asStated", "a".repeat(length));
+        return Case.of(RuleCode.TEXT_TOO_LONG, name, Citation.class, purpose).tree(tree);
+    }
+
+    private static Case citing(String name, String purpose, String member, String attribute) {
+        Map<String, @Nullable Object> tree = Minimal.mechanism();
+        tree.put(member, 1);
+        tree.put("sources", List.of(Map.of("id", "page", "title", Map.of("en", "A page"))));
+        tree.put("citations", List.of(Map.of("source", "page", "attributes", List.of(attribute))));
+        return Case.of(RuleCode.CITATION_ATTRIBUTE_UNKNOWN, name, ConsultativeMechanism.class, purpose)
                 .tree(tree);
     }
 

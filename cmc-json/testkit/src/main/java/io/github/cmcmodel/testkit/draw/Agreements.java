@@ -6,6 +6,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.value.code.Rank;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Agreements {
 
     private static final int PERCENT = 45;
     private static final int CITATIONS_PERCENT = 15;
+    private static final int RANK_PERCENT = 15;
 
     private static final List<Concept> CONCEPTS = List.of(
             new SourceAgreements(),
@@ -130,15 +132,21 @@ public final class Agreements {
     @SuppressWarnings("unchecked") // value puts what gives the attribute's own type
     <V> Agreement<V> of(Attribute<?, ?, V> attribute, @Nullable Blueprint<V, ?> nested) {
         Function<Draft, ?> stated = values.get(attribute);
-        int usual = attribute.type().type() == Citation.class ? CITATIONS_PERCENT : PERCENT;
+        ToIntFunction<Draft> usual = usual(attribute.type().type());
         return new Agreement<>(
                 stated != null
                         ? (Function<Draft, V>) stated
                         : nested != null
                                 ? draft -> nested.draw(draft.sampler, draft, attribute)
                                 : TableValues.of(attribute),
-                percents.getOrDefault(attribute, draft -> usual),
+                percents.getOrDefault(attribute, usual),
                 Optional.ofNullable(sizes.get(attribute)));
+    }
+
+    private static ToIntFunction<Draft> usual(Class<?> type) {
+        return type == Citation.class
+                ? draft -> CITATIONS_PERCENT
+                : type == Rank.class ? draft -> draft.settings().silent ? 0 : RANK_PERCENT : draft -> PERCENT;
     }
 
     /** How one attribute is drawn. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** An object while it is made: what has been chosen so far, such as the plan of a commitment. */
 final class Draft {
     final Sampler sampler;
+    private final Shape<?, ?> shape;
     private final @Nullable Draft outer;
     private final @Nullable Attribute<?, ?, ?> holder;
 
@@ -25,6 +26,7 @@ final class Draft {
      */
     Draft(Sampler sampler, Shape<?, ?> shape, @Nullable Draft outer, @Nullable Attribute<?, ?, ?> holder) {
         this.sampler = sampler;
+        this.shape = shape;
         this.outer = outer;
         this.holder = holder;
         chosen = new Object[shape.attributes().size()];
@@ -55,6 +57,11 @@ final class Draft {
     @Nullable
     Draft outer(Attribute<?, ?, ?> by) {
         return by.equals(holder) ? outer : null;
+    }
+
+    /** The attributes of the type of the object that this one becomes a part of; none where it is on its own. */
+    List<? extends Attribute<?, ?, ?>> outerAttributes() {
+        return outer == null ? List.of() : outer.shape.attributes();
     }
 
     <V> V choose(Attribute<?, ?, V> attribute, V value) {

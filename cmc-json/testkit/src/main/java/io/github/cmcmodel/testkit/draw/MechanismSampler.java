@@ -59,7 +59,8 @@ final class MechanismSampler {
             }
         }
         root.shape().extensions(builder, UnknownMembers.seldom(settings, choices));
-        ConsultativeMechanism mechanism = root.shape().build(builder);
+        ConsultativeMechanism mechanism =
+                Mending.agreed(root.shape(), root.shape().build(builder), settings);
         choices.close();
         return Copies.with(root.shape(), mechanism, ConsultativeMechanismShape.SOURCES, sources(mechanism));
     }

@@ -7,6 +7,8 @@ import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.source.Exclusions;
+import io.github.cmcmodel.source.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +36,44 @@ final class Mending<T, B> {
     /** The object, or one like it with less in it: without errors, or without anything to report where nothing may conflict. */
     T mended(T object, Settings settings) {
         List<ObjectRule<Object>> rules = settings.conflicts ? errors : all;
-        T mended = object;
+        T mended = agreed(shape, object, settings);
         for (int at = 0; at < rules.size(); at++) {
             Optional<T> smaller = mended(mended, rules.get(at));
             if (smaller.isPresent()) {
-                mended = smaller.get();
+                mended = agreed(shape, smaller.get(), settings);
                 at = -1; // what is left has to please every rule
             }
         }
         return mended;
+    }
+
+    /** The object without the entries of its lists that others before them exclude, where nothing may conflict. */
+    static <T> T agreed(Shape<T, ?> shape, T object, Settings settings) {
+        T agreed = object;
+        if (!settings.conflicts) {
+            for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+                if (isList(attribute)
+                        && Ranked.class.isAssignableFrom(attribute.type().type())) {
+                    agreed = agreed(shape, agreed, attribute);
+                }
+            }
+        }
+        return agreed;
+    }
+
+    @SuppressWarnings("unchecked") // the entries are ranked, as the type of the attribute says
+    private static <T, V> T agreed(Shape<T, ?> shape, T object, Attribute<T, ?, V> attribute) {
+        List<V> values = new ArrayList<>(attribute.values(object));
+        Exclusions exclusions = Exclusions.among((List<? extends Ranked>) values);
+        if (exclusions.isEmpty()) {
+            return object;
+        }
+        for (int at = values.size() - 1; at >= 0; at--) {
+            if (exclusions.before(at).isPresent()) {
+                values.remove(at);
+            }
+        }
+        return Copies.with(shape, object, attribute, values);
     }
 
     private Optional<T> mended(T object, ObjectRule<Object> rule) {

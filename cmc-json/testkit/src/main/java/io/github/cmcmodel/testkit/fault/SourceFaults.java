@@ -5,12 +5,15 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.CitationShape;
 import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Source;
+import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Copies;
 import io.github.cmcmodel.testkit.draw.Sampler;
@@ -18,11 +21,13 @@ import io.github.cmcmodel.testkit.draw.Settings;
 import io.github.cmcmodel.testkit.fault.Faults.Planted;
 import io.github.cmcmodel.testkit.fault.Faults.Planter;
 import io.github.cmcmodel.testkit.fault.Site.Found;
-import io.github.cmcmodel.value.code.CitationMark;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.CitationStance;
 import io.github.cmcmodel.value.id.SourceId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +45,15 @@ final class SourceFaults {
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
             Map.entry(RuleCode.FACT_DISPUTED, SourceFaults::disputed),
+            Map.entry(RuleCode.CITATION_ATTRIBUTE_UNKNOWN, SourceFaults::unknownAttribute),
             Map.entry(RuleCode.SOURCE_UNUSED, SourceFaults::unused));
 
     private SourceFaults() {}
 
     private static Planted disputed(Choices choices) {
+        if (choices.below(3) == 2) {
+            return excluded(choices);
+        }
         Site wanted = Faults.any(choices, CITATIONS);
         Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
         required.addAll(Site.needed(ConsultativeMechanismShape.SOURCES));
@@ -79,17 +88,59 @@ final class SourceFaults {
                 Citation citation = (Citation) values.get(at);
                 values.set(
                         at,
-                        type.cast(
-                                citation.toBuilder().mark(CitationMark.DISPUTED).build()));
+                        type.cast(citation.toBuilder()
+                                .stance(CitationStance.REFUTES)
+                                .build()));
                 disputed.add(citation.getSource());
             }
         }
         return new Planted(
                 Edit.replaced(base, fact.place(), Copies.with(shape, fact.value(), attribute, values)),
                 fact.place(),
-                Map.of(
-                        "source",
-                        disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+                Map.of("by", disputed.stream().map(SourceId::value).distinct().collect(Collectors.joining(", "))));
+    }
+
+    private static Planted excluded(Choices choices) {
+        ConsultativeMechanism base = Faults.base(choices);
+        SourcedDate first = date(2000 + choices.below(10));
+        SourcedDate second = date(2010 + choices.below(10));
+        return new Planted(
+                base.toBuilder().launched(List.of(first, second)).build(),
+                Site.at(ConsultativeMechanismShape.LAUNCHED, 1),
+                Map.of("by", Site.at(ConsultativeMechanismShape.LAUNCHED, 0).toString()));
+    }
+
+    private static SourcedDate date(int year) {
+        return SourcedDate.builder().date(PartialDate.ofYear(year)).build();
+    }
+
+    private static Planted unknownAttribute(Choices choices) {
+        Site wanted = Faults.any(choices, CITATIONS);
+        Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
+        required.addAll(Site.needed(ConsultativeMechanismShape.SOURCES));
+        ConsultativeMechanism base = Faults.base(choices, required);
+        List<Found<Cited>> facts = Site.in(base, Cited.class).stream()
+                .filter(fact -> !fact.value().getCitations().isEmpty())
+                .toList();
+        List<Found<Cited>> wantedFacts = facts.stream()
+                .filter(fact -> wanted.shape().type().isInstance(fact.value()))
+                .toList();
+        Found<Cited> fact = Faults.any(choices, wantedFacts.isEmpty() ? facts : wantedFacts);
+        Shape<?, ?> shape = Shapes.requiredOfValue(fact.value());
+        String name = Faults.any(choices, shape.attributes()).name();
+        String written =
+                Faults.oneOf(choices, name + "X", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        int at = choices.below(fact.value().getCitations().size());
+        Citation citation = fact.value().getCitations().get(at);
+        Pointer place = Site.below(fact.place(), "citations", at);
+        return new Planted(
+                Edit.replaced(
+                        base, place, citation.toBuilder().addAttribute(written).build()),
+                Site.below(
+                        place,
+                        CitationShape.ATTRIBUTES,
+                        citation.getAttributes().size()),
+                Map.of("attribute", written, "type", shape.name(), "nearest", name));
     }
 
     private static Planted unused(Choices choices) {

@@ -5,6 +5,7 @@ import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.CitationShape;
 import io.github.cmcmodel.shape.CommitmentMatchShape;
 import io.github.cmcmodel.shape.CommitmentShape;
 import io.github.cmcmodel.shape.MemberStateShape;
@@ -29,8 +30,9 @@ import java.util.Set;
 
 /** How to break each rule that looks at one value: at any attribute that bears the constraint. */
 public final class ValueFaults {
-    /** By these, others refer to a thing or a thing to others; breaking one would break a reference too. */
+    /** By these, others refer to a thing or a thing to others or a citation to members; breaking one would break a reference too. */
     public static final Set<Attribute<?, ?, ?>> REFERRED_TO = Set.of(
+            CitationShape.ATTRIBUTES,
             PlanChapterShape.NUMBER,
             PlanAreaShape.CODE,
             CommitmentShape.CHAPTER,
