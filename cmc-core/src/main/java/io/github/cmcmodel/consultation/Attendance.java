@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Count;
@@ -17,6 +19,7 @@ public sealed interface Attendance extends Cited permits AttendanceBuilder.Immut
     /**
      * {@return what is counted}
      */
+    @KnownCode(groups = Notices.class)
     AttendanceUnit getUnit();
 
     /**

@@ -6,7 +6,7 @@ import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.code.AttendanceUnit;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ final class AttendanceAgrees implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        Map<AttendanceUnit, Agreement<Long, Count>> agreements = new EnumMap<>(AttendanceUnit.class);
+        Map<AttendanceUnit, Agreement<Long, Count>> agreements = new HashMap<>();
         for (int at = 0; at < consultation.getAttendance().size(); at++) {
             AttendanceUnit unit = consultation.getAttendance().get(at).getUnit();
             Count count = consultation.getAttendance().get(at).getCount();
@@ -29,7 +29,7 @@ final class AttendanceAgrees implements ObjectRule<Consultation> {
             if (opponent.isPresent()) {
                 breaches.add(
                         Map.of(
-                                "unit", unit.code(),
+                                "unit", unit.value(),
                                 "first", opponent.get().toString(),
                                 "second", count.toString()),
                         "attendance",

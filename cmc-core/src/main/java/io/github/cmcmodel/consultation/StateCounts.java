@@ -33,7 +33,7 @@ final class StateCounts {
 
     private static Stream<Count> of(Consultation consultation) {
         return consultation.getAttendance().stream()
-                .filter(attendance -> attendance.getUnit() == AttendanceUnit.STATES)
+                .filter(attendance -> AttendanceUnit.STATES.equals(attendance.getUnit()))
                 .map(Attendance::getCount);
     }
 }
