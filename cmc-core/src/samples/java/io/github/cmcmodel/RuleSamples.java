@@ -80,6 +80,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** For every rule on values, objects and whole mechanisms, a sample that passes and one that fails. Nothing in them is real. */
@@ -198,24 +199,22 @@ public final class RuleSamples {
                     0,
                     "m49"),
             sample(
-                    RuleCode.TERRITORY_WITHOUT_ADMINISTRATOR,
-                    mechanism()
-                            .addParticipant(aruba().administeredBy("NL").build())
-                            .build(),
+                    RuleCode.TERRITORY_WITHOUT_STATE,
+                    mechanism().addParticipant(aruba().partOf("NL").build()).build(),
                     mechanism().addParticipant(aruba().build()).build(),
                     "aruba",
                     Map.of(),
                     "participants",
                     0),
             sample(
-                    RuleCode.TERRITORY_PARTY_WITHOUT_EXTENSION,
+                    RuleCode.TERRITORY_PARTY_IN_OWN_RIGHT,
                     mechanism()
-                            .addParticipant(aruba().administeredBy("NL")
-                                    .addInstrument(protocol(InstrumentAction.EXTENSION))
+                            .addParticipant(aruba().partOf("NL")
+                                    .addInstrument(protocol(InstrumentAction.TERRITORIAL_APPLICATION))
                                     .build())
                             .build(),
                     mechanism()
-                            .addParticipant(aruba().administeredBy("NL")
+                            .addParticipant(aruba().partOf("NL")
                                     .addInstrument(protocol(InstrumentAction.ACCESSION))
                                     .build())
                             .build(),
@@ -227,22 +226,34 @@ public final class RuleSamples {
                     0,
                     "action"),
             sample(
-                    RuleCode.STATE_WITH_ADMINISTRATOR,
+                    RuleCode.STATE_PART_OF_ANOTHER,
                     mechanism().addParticipant(jamaica().build()).build(),
-                    mechanism()
-                            .addParticipant(jamaica().administeredBy("GB").build())
-                            .build(),
+                    mechanism().addParticipant(jamaica().partOf("GB").build()).build(),
                     "jamaica",
-                    Map.of("administrator", "GB"),
+                    Map.of("state", "GB"),
                     "participants",
                     0,
-                    "administeredBy"),
+                    "partOf"),
+            sample(
+                    RuleCode.TERRITORY_PART_OF_ITSELF,
+                    mechanism().addParticipant(aruba().partOf("NL").build()).build(),
+                    mechanism()
+                            .addParticipant(aruba().alpha2(Optional.empty())
+                                    .alpha3("ABW")
+                                    .partOf("AW")
+                                    .build())
+                            .build(),
+                    "aruba",
+                    Map.of("state", "AW"),
+                    "participants",
+                    0,
+                    "partOf"),
             sample(
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
                     mechanism()
                             .addParticipant(state("island", Standing.TERRITORY)
                                     .m49("533")
-                                    .administeredBy("NL")
+                                    .partOf("NL")
                                     .build())
                             .build(),
                     mechanism()
@@ -755,9 +766,9 @@ public final class RuleSamples {
         return state("jamaica", Standing.SOVEREIGN_STATE).alpha2("JM");
     }
 
-    /** A territory with a code and, as yet, no administrator. */
+    /** A country within a state, with a code and, as yet, without that state. */
     public static MemberStateBuilder aruba() {
-        return state("aruba", Standing.TERRITORY).alpha2("AW");
+        return state("aruba", Standing.CONSTITUENT_COUNTRY).alpha2("AW");
     }
 
     /** A participant without codes. */
@@ -852,7 +863,7 @@ public final class RuleSamples {
                 .state(ConsultationState.ANNOUNCED);
         return mechanism()
                 .addParticipant(jamaica().build())
-                .addParticipant(aruba().administeredBy("NL").build())
+                .addParticipant(aruba().partOf("NL").build())
                 .addConsultation(change.apply(meeting).build())
                 .build();
     }

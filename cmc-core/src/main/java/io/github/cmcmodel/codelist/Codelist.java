@@ -5,6 +5,7 @@ import io.github.cmcmodel.text.Shown;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ public final class Codelist {
     /** What the columns of labels begin with, before the language. */
     static final String LABEL = "label-";
 
-    static final List<String> INDEX_HEADER = List.of("name", "file", "kind", "title", "description");
+    private static final String CATEGORY = "category";
+
+    static final List<String> INDEX_HEADER =
+            List.of("name", "file", "kind", "category", "title", "description", "reason");
 
     /** Those of the messages; not taken from there, since that would load the messages for whoever wants a label. */
     static final List<String> LANGUAGES = List.of("en", "es", "fr", "nl");
@@ -46,9 +50,13 @@ public final class Codelist {
     static final List<String> HEADER = Stream.of(
                     Stream.of("code"),
                     LANGUAGES.stream().map(LABEL::concat),
-                    Stream.of("description", "source", "since", "deprecated", "replacedBy"))
+                    Stream.of(CATEGORY, "description", "source", "since", "deprecated", "replacedBy"))
             .flatMap(names -> names)
             .toList();
+
+    /** The same for a list whose codes have no categories. */
+    static final List<String> HEADER_WITHOUT_CATEGORY =
+            HEADER.stream().filter(column -> !column.equals(CATEGORY)).toList();
 
     private static final String OPEN = "open";
 
@@ -57,6 +65,8 @@ public final class Codelist {
     private final boolean open;
     private final String title;
     private final String description;
+    private final Optional<String> category;
+    private final Optional<String> reason;
     private volatile @Nullable List<CodelistEntry> entries;
 
     private Codelist(List<String> row) {
@@ -65,26 +75,19 @@ public final class Codelist {
         open = row.get(INDEX_HEADER.indexOf("kind")).equals(OPEN);
         title = row.get(INDEX_HEADER.indexOf("title"));
         description = row.get(INDEX_HEADER.indexOf("description"));
+        category = unlessEmpty(row.get(INDEX_HEADER.indexOf(CATEGORY)));
+        reason = unlessEmpty(row.get(INDEX_HEADER.indexOf("reason")));
     }
 
-    static CodelistEntry entry(List<String> row) {
-        return new CodelistEntry(
-                cell(row, "code"),
-                new LocalizedText(LANGUAGES.stream()
-                        .map(language -> new LocalizedText.Entry(language, cell(row, LABEL + language)))
-                        .toList()),
-                cell(row, "description"),
-                unlessEmpty(cell(row, "source")),
-                cell(row, "since"),
-                unlessEmpty(cell(row, "deprecated")),
-                unlessEmpty(cell(row, "replacedBy")));
+    static CodelistEntry entry(List<String> header, List<String> row) {
+        Map<String, String> cells = new HashMap<>();
+        for (int at = 0; at < header.size(); at++) {
+            cells.put(header.get(at), row.get(at));
+        }
+        return new CodelistEntry(cells);
     }
 
-    private static String cell(List<String> row, String column) {
-        return row.get(HEADER.indexOf(column));
-    }
-
-    private static Optional<String> unlessEmpty(String cell) {
+    static Optional<String> unlessEmpty(String cell) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
@@ -210,6 +213,24 @@ public final class Codelist {
     }
 
     /**
+     * The closed list of the categories of the codes, with which the library computes.
+     *
+     * @return such as {@code CommitmentStatusCategory} for {@code CommitmentStatus}; empty for a list whose codes have none
+     */
+    public Optional<Codelist> category() {
+        return category.map(Codelist::named);
+    }
+
+    /**
+     * Why the list is closed, in English.
+     *
+     * @return a sentence or two; empty for an open list
+     */
+    public Optional<String> reason() {
+        return reason;
+    }
+
+    /**
      * What the list is called, in English.
      *
      * @return such as "Kinds of consultation"
@@ -238,8 +259,9 @@ public final class Codelist {
             synchronized (this) { // one instance per code
                 known = entries;
                 if (known == null) {
-                    known = CsvTable.read(file, HEADER).stream()
-                            .map(Codelist::entry)
+                    List<String> header = category.isPresent() ? HEADER : HEADER_WITHOUT_CATEGORY;
+                    known = CsvTable.read(file, header).stream()
+                            .map(row -> entry(header, row))
                             .toList();
                     entries = known;
                 }

@@ -3,6 +3,7 @@ package io.github.cmcmodel.codelist;
 
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.value.LocalizedText;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,27 +14,29 @@ import java.util.Optional;
 public final class CodelistEntry {
     private final String code;
     private final LocalizedText label;
+    private final Optional<String> category;
     private final String description;
     private final Optional<String> source;
     private final String since;
     private final Optional<String> deprecated;
     private final Optional<String> replacedBy;
 
-    CodelistEntry(
-            String code,
-            LocalizedText label,
-            String description,
-            Optional<String> source,
-            String since,
-            Optional<String> deprecated,
-            Optional<String> replacedBy) {
-        this.code = code;
-        this.label = label;
-        this.description = description;
-        this.source = source;
-        this.since = since;
-        this.deprecated = deprecated;
-        this.replacedBy = replacedBy;
+    /** An entry from the cells of its row by column. */
+    CodelistEntry(Map<String, String> cells) {
+        code = cells.getOrDefault("code", "");
+        label = new LocalizedText(Codelist.LANGUAGES.stream()
+                .map(language -> new LocalizedText.Entry(language, cells.getOrDefault(Codelist.LABEL + language, "")))
+                .toList());
+        category = optional(cells, "category");
+        description = cells.getOrDefault("description", "");
+        source = optional(cells, "source");
+        since = cells.getOrDefault("since", "");
+        deprecated = optional(cells, "deprecated");
+        replacedBy = optional(cells, "replacedBy");
+    }
+
+    private static Optional<String> optional(Map<String, String> cells, String column) {
+        return Codelist.unlessEmpty(cells.getOrDefault(column, ""));
     }
 
     /**
@@ -52,6 +55,15 @@ public final class CodelistEntry {
      */
     public LocalizedText label() {
         return label;
+    }
+
+    /**
+     * The category of the code, as {@link Codelist#category()} lists it.
+     *
+     * @return such as {@code inProgress} for {@code delayed}; empty in a list whose codes have no categories
+     */
+    public Optional<String> category() {
+        return category;
     }
 
     /**

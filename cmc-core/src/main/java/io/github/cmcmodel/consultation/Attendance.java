@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
@@ -19,6 +21,7 @@ public sealed interface Attendance extends Ranked permits AttendanceBuilder.Immu
     /**
      * {@return what is counted}
      */
+    @KnownCode(groups = Notices.class)
     AttendanceUnit getUnit();
 
     /**

@@ -25,7 +25,7 @@ final class AttendanceAgrees implements ObjectRule<Consultation> {
             if (opponent.isPresent()) {
                 breaches.add(
                         Map.of(
-                                "unit", counts.get(at).getUnit().code(),
+                                "unit", counts.get(at).getUnit().value(),
                                 "first",
                                         counts.get(opponent.getAsInt())
                                                 .getCount()

@@ -19,6 +19,7 @@ import io.github.cmcmodel.value.code.ConsultationLevel;
 import io.github.cmcmodel.value.code.ConsultationMode;
 import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.ConsultationStateCategory;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.ConsultationId;
@@ -76,6 +77,7 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     /**
      * {@return whether it took place}
      */
+    @KnownCode(groups = Notices.class)
     ConsultationState getState();
 
     /**
@@ -164,6 +166,18 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
      * {@return what there is to read about it}
      */
     List<@Valid Document> getDocuments();
+
+    /**
+     * Whether the consultation takes place or took place, by the category of its state.
+     *
+     * @return true if so; false also for a state that this version does not know
+     */
+    default boolean tookPlace() {
+        return getState()
+                .category()
+                .filter(category -> category == ConsultationStateCategory.TOOK_PLACE)
+                .isPresent();
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

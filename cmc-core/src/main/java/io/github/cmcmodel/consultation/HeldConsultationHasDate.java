@@ -5,10 +5,9 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.SourcedRange;
-import io.github.cmcmodel.value.code.ConsultationState;
 import java.util.Map;
 
-/** Of a consultation that was held it is known when. */
+/** Of a consultation that takes place or took place it is known when. */
 final class HeldConsultationHasDate implements ObjectRule<Consultation> {
     @Override
     public RuleCode code() {
@@ -22,7 +21,7 @@ final class HeldConsultationHasDate implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        if (consultation.getState() == ConsultationState.HELD
+        if (consultation.tookPlace()
                 && consultation.getDates().stream().noneMatch(SourcedRange::counts)) {
             breaches.add(Map.of(), "state");
         }

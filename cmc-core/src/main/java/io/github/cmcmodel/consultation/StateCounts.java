@@ -34,7 +34,7 @@ final class StateCounts {
 
     private static Stream<Count> of(Consultation consultation) {
         return Ranked.best(consultation.getAttendance().stream()
-                        .filter(attendance -> attendance.getUnit() == AttendanceUnit.STATES)
+                        .filter(attendance -> AttendanceUnit.STATES.equals(attendance.getUnit()))
                         .toList())
                 .stream()
                 .map(Attendance::getCount);

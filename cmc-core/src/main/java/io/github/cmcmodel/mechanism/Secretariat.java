@@ -2,6 +2,8 @@
 package io.github.cmcmodel.mechanism;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -27,6 +29,7 @@ public sealed interface Secretariat extends Cited permits SecretariatBuilder.Imm
     /**
      * {@return how far it has come}
      */
+    @KnownCode(groups = Notices.class)
     SecretariatState getState();
 
     /**

@@ -3,6 +3,8 @@ package io.github.cmcmodel.network;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -50,6 +52,7 @@ public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNe
     /**
      * {@return how far it has come}
      */
+    @KnownCode(groups = Notices.class)
     NetworkState getState();
 
     /**

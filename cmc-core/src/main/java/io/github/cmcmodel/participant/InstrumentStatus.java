@@ -11,6 +11,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentActionCategory;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,16 @@ public sealed interface InstrumentStatus extends Ranked permits InstrumentStatus
     Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getReservations();
 
     /**
-     * Whether the action makes the participant itself a party to a treaty: ratification, accession or succession.
+     * Whether the action makes the participant itself a party to a treaty, as a ratification, accession or succession does. It
+     * need not be one still: {@code TreatyRelation} says what it is on a day.
      *
-     * @return true for these three
+     * @return true for an action of the category party; false also for one that this version does not know
      */
     default boolean makesParty() {
-        return InstrumentAction.RATIFICATION.equals(getAction())
-                || InstrumentAction.ACCESSION.equals(getAction())
-                || InstrumentAction.SUCCESSION.equals(getAction());
+        return getAction()
+                .category()
+                .filter(category -> category == InstrumentActionCategory.PARTY)
+                .isPresent();
     }
 
     /**

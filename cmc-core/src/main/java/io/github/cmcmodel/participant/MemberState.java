@@ -5,6 +5,8 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.source.Cited;
@@ -13,6 +15,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.code.StandingCategory;
 import io.github.cmcmodel.value.id.MemberStateId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,8 +23,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A sovereign state or a territory that takes part in the mechanism, such as Trinidad and Tobago or, administered
- * by the Netherlands, Aruba.
+ * A state, country or territory that takes part in the mechanism, such as Trinidad and Tobago or, in the Kingdom of the
+ * Netherlands, Aruba.
  *
  * <p>"Member state" is the field's word; the mechanism has no formal membership. The country codes may be missing:
  * IOM's "St. Martin" can be one of two territories, and nothing here guesses.
@@ -30,9 +33,10 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({
     CodesAgree.class,
-    TerritoryHasAdministrator.class,
-    TerritoryIsPartyByExtension.class,
-    StateHasNoAdministrator.class
+    TerritoryIsPartOfState.class,
+    TerritoryIsPartyByApplication.class,
+    StateIsPartOfNone.class,
+    TerritoryIsNotPartOfItself.class
 })
 @Consistent(
         value = {ParticipantIsIdentified.class, ParticipationsDoNotOverlap.class},
@@ -74,15 +78,16 @@ public sealed interface MemberState extends Cited permits MemberStateBuilder.Imm
     Optional<@IsoCountry(Standard.M49) String> getM49();
 
     /**
-     * {@return whether it is a sovereign state or a territory}
+     * {@return what it is in international law, such as {@code sovereignState} or {@code constituentCountry}}
      */
+    @KnownCode(groups = Notices.class)
     Standing getStanding();
 
     /**
-     * {@return the two letters of the state that administers a territory, such as {@code NL}} Absent for a
-     * sovereign state, and for a territory that cannot be told from another.
+     * {@return the two letters of the state that it is part of, such as {@code NL} for Aruba} Absent for a sovereign state,
+     * and for a territory that cannot be told from another.
      */
-    Optional<@IsoCountry(Standard.ALPHA2) String> getAdministeredBy();
+    Optional<@IsoCountry(Standard.ALPHA2) String> getPartOf();
 
     /**
      * {@return in what roles it takes or took part}
@@ -98,6 +103,16 @@ public sealed interface MemberState extends Cited permits MemberStateBuilder.Imm
      * {@return what it did about treaties, declarations and compacts}
      */
     List<@Valid InstrumentStatus> getInstruments();
+
+    /**
+     * Whether its standing is of a category, such as part of a state.
+     *
+     * @param category the category
+     * @return true if so; false for every category where this version does not know the standing
+     */
+    default boolean hasStanding(StandingCategory category) {
+        return getStanding().category().filter(category::equals).isPresent();
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

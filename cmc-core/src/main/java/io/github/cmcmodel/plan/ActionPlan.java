@@ -3,6 +3,8 @@ package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -45,6 +47,7 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
     /**
      * {@return how far it has come}
      */
+    @KnownCode(groups = Notices.class)
     ActionPlanState getState();
 
     /**

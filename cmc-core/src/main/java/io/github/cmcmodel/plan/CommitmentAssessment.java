@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.plan;
 
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.CommitmentStatus;
@@ -22,6 +24,7 @@ public sealed interface CommitmentAssessment extends Extensible
     /**
      * {@return the status that the report gives it}
      */
+    @KnownCode(groups = Notices.class)
     CommitmentStatus getStatus();
 
     /**

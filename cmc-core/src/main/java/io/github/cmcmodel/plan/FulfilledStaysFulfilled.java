@@ -5,7 +5,7 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * What was reported as fulfilled is not open again later, unless the report was corrected: a correction stands in the place of
- * what it replaces. What was fulfilled and then withdrawn is odd, but not open.
+ * what it replaces. What was fulfilled and then withdrawn is odd, but not open; of
+ * a status that this version does not know nothing is concluded.
  */
 final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
     @Override
@@ -38,9 +39,11 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
                 continue;
             }
             ProgressUpdate update = updates.get(at);
-            if (update.getStatus() == CommitmentStatus.FULFILLED) {
+            CommitmentStatusCategory category =
+                    update.getStatus().category().orElse(CommitmentStatusCategory.WITHDRAWN);
+            if (category == CommitmentStatusCategory.FULFILLED) {
                 fulfilled = Optional.of(update.getDate());
-            } else if (fulfilled.isPresent() && update.getStatus() != CommitmentStatus.WITHDRAWN) {
+            } else if (fulfilled.isPresent() && category != CommitmentStatusCategory.WITHDRAWN) {
                 breaches.add(
                         Map.of(
                                 "date",

@@ -2,6 +2,8 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
@@ -48,6 +50,7 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
     /**
      * {@return how far it has come}
      */
+    @KnownCode(groups = Notices.class)
     ProgressReportState getState();
 
     /**

@@ -2,6 +2,8 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
@@ -36,6 +38,7 @@ public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuil
     /**
      * {@return how far the commitment had come}
      */
+    @KnownCode(groups = Notices.class)
     CommitmentStatus getStatus();
 
     /**

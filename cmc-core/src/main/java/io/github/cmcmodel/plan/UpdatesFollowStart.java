@@ -6,11 +6,11 @@ import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nothing but plans is reported before a commitment starts. */
+/** Nothing but plans is reported before a commitment starts; of a status unknown to this version nothing is concluded. */
 final class UpdatesFollowStart implements ObjectRule<Commitment> {
     @Override
     public RuleCode code() {
@@ -26,7 +26,10 @@ final class UpdatesFollowStart implements ObjectRule<Commitment> {
         for (int at = 0; at < commitment.getUpdates().size(); at++) {
             ProgressUpdate update = commitment.getUpdates().get(at);
             if (update.counts()
-                    && update.getStatus() != CommitmentStatus.PLANNED
+                    && update.getStatus()
+                            .category()
+                            .filter(category -> category != CommitmentStatusCategory.PLANNED)
+                            .isPresent()
                     && update.getDate().isBefore(start.get())) {
                 breaches.add(
                         Map.of(

@@ -7,6 +7,7 @@ import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -152,6 +153,25 @@ public final class CommitmentProgress {
     }
 
     /**
+     * What the status on the day means for the work.
+     *
+     * @return the category of the status; empty when there is no status, and when this version does not know it
+     */
+    public Optional<CommitmentStatusCategory> category() {
+        return status().flatMap(CommitmentStatus::category);
+    }
+
+    /**
+     * Whether the status on the day is one that this version does not know, so that neither open nor closed, due nor overdue
+     * can be told.
+     *
+     * @return true if there is a status and it has no category
+     */
+    public boolean isUnknown() {
+        return status().isPresent() && category().isEmpty();
+    }
+
+    /**
      * The update that decides.
      *
      * @return the update; empty when none counts on the day
@@ -179,13 +199,17 @@ public final class CommitmentProgress {
     }
 
     /**
-     * Whether there is still something to do: the status is neither fulfilled nor withdrawn. What is unreported is open.
+     * Whether there is still something to do: the status is of the category planned or in progress. What is unreported is
+     * open.
      *
-     * @return true if open
+     * @return true if open; false also where it {@link #isUnknown() is unknown}
      */
     public boolean isOpen() {
-        return status().filter(status -> status == CommitmentStatus.FULFILLED || status == CommitmentStatus.WITHDRAWN)
-                .isEmpty();
+        return !isUnknown()
+                && category()
+                        .filter(category -> category == CommitmentStatusCategory.FULFILLED
+                                || category == CommitmentStatusCategory.WITHDRAWN)
+                        .isEmpty();
     }
 
     /**
@@ -200,7 +224,7 @@ public final class CommitmentProgress {
     /**
      * Whether the last day to keep the promise is before the day, and the commitment is open.
      *
-     * @return true if overdue; false also when no end is set
+     * @return true if overdue; false also when no end is set, and where the status {@link #isUnknown() is unknown}
      */
     public boolean isOverdue() {
         return isOpen() && due().filter(last -> last.isBefore(day)).isPresent();
@@ -257,7 +281,7 @@ public final class CommitmentProgress {
     }
 
     /**
-     * The status and its reasons in English, one sentence for the status and one for each update that is ignored. Places
+     * The status and its reasons in English, a sentence or two for the status and one for each update that is ignored. Places
      * are JSON Pointers within the commitment.
      *
      * @return such as {@code On 2020-01-15 the status of bpa-5-asylum-systems is inProgress, by /updates/1 (2019-06).} and
@@ -269,7 +293,11 @@ public final class CommitmentProgress {
         if (deciding.isPresent()) {
             int at = deciding.getAsInt();
             ProgressUpdate update = commitment.getUpdates().get(at);
-            sentences.add(subject + update.getStatus().code() + ", by /updates/" + at + " (" + update.getDate() + ").");
+            sentences.add(subject + update.getStatus() + ", by /updates/" + at + " (" + update.getDate() + ").");
+            if (isUnknown()) {
+                sentences.add("Whether it is open is not known: this version does not know the status "
+                        + update.getStatus() + ".");
+            }
         } else {
             sentences.add(
                     subject + "unreported: " + (ignored.isEmpty() ? "there is no update." : "no update counts yet."));

@@ -231,6 +231,15 @@ public record MechanismProgress(
     }
 
     /**
+     * What has a status that this version does not know: none of it is among what is overdue or due soon.
+     *
+     * @return the commitments whose status is unknown, in the order of the document
+     */
+    public List<CommitmentProgress> unknown() {
+        return commitments.stream().filter(CommitmentProgress::isUnknown).toList();
+    }
+
+    /**
      * What is open and has to be done soon.
      *
      * @param period how far to look ahead

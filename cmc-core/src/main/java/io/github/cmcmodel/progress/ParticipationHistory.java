@@ -6,7 +6,6 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.source.Ranked;
-import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.MemberStateId;
@@ -82,14 +81,29 @@ public record ParticipationHistory(
     }
 
     /**
-     * The history of what was held: consultations that took place, of whatever relation to the mechanism.
+     * The history of what was held: consultations that took place or are taking place, of whatever relation to the
+     * mechanism. One whose state this version does not know is not among them; see {@link #ofUnknownState}.
      *
      * @param mechanism the mechanism
      * @return its history
      */
     public static ParticipationHistory held(ConsultativeMechanism mechanism) {
         Objects.requireNonNull(mechanism, "ParticipationHistory mechanism");
-        return of(mechanism, consultation -> consultation.getState() == ConsultationState.HELD);
+        return of(mechanism, Consultation::tookPlace);
+    }
+
+    /**
+     * The consultations of which this version cannot say whether they took place, since it does not know their state.
+     *
+     * @param mechanism the mechanism
+     * @return the consultations, in the order of the document
+     */
+    public static List<ConsultationId> ofUnknownState(ConsultativeMechanism mechanism) {
+        Objects.requireNonNull(mechanism, "ParticipationHistory mechanism");
+        return mechanism.getConsultations().stream()
+                .filter(consultation -> consultation.getState().category().isEmpty())
+                .map(Consultation::getId)
+                .toList();
     }
 
     /**

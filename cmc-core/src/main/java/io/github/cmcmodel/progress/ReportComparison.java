@@ -68,7 +68,7 @@ public record ReportComparison(List<Row> rows) {
     public enum Change {
         /** The status is the same, or there is none in either. */
         UNCHANGED,
-        /** The status is another one. */
+        /** The status is another one, also where its category is the same, as of {@code inProgress} and {@code delayed}. */
         CHANGED,
         /** There is a status now, and there was none before. */
         NEW,

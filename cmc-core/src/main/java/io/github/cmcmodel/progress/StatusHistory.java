@@ -73,7 +73,7 @@ public final class StatusHistory {
             CommitmentStatus status = updates.get(inForce.last().update()).getStatus();
             LocalDate day = UpdatePlaces.countsFrom(updates.get(at));
             Map.Entry<LocalDate, CommitmentStatus> earlier = changes.lowerEntry(day);
-            if (earlier != null && earlier.getValue() == status) {
+            if (earlier != null && earlier.getValue().equals(status)) {
                 changes.remove(day); // what another update of the same day had changed is changed back
             } else {
                 changes.put(day, status);
@@ -106,7 +106,7 @@ public final class StatusHistory {
     /**
      * The days on which the status changes, each with the status from then on.
      *
-     * @return such as {@code {2018-12-31=PLANNED, 2019-06-30=IN_PROGRESS}}
+     * @return such as {@code {2018-12-31=planned, 2019-06-30=inProgress}}
      */
     @Override
     public String toString() {

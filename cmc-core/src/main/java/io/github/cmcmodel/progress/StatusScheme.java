@@ -6,13 +6,14 @@ import io.github.cmcmodel.value.code.SchemeCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The words in which another scheme says how far something is, such as <i>no action</i>, <i>ongoing</i> and
  * <i>completed</i> in national reports to the Universal Periodic Review, and which status each of them means here.
  *
  * <p>Only schemes whose words are known from a source are here. None of them has a word for {@link
- * CommitmentStatus#WITHDRAWN}.
+ * CommitmentStatus#WITHDRAWN} or another status of that category.
  *
  * @param scheme the scheme
  * @param source the address at which the words are found
@@ -38,14 +39,13 @@ public record StatusScheme(SchemeCode scheme, String source, List<Word> words) {
 
     /**
      * The recommendations of the Universal Periodic Review, as tables in national reports put it: no action, ongoing,
-     * completed. <i>No action</i> says that nothing was done, and becomes {@link CommitmentStatus#PLANNED}, the nearest
-     * status; it does not say that something is planned.
+     * completed.
      */
     public static final StatusScheme UNIVERSAL_PERIODIC_REVIEW = new StatusScheme(
             SchemeCode.UPR_RECOMMENDATION,
             "https://9lib.co/article/presentation-of-the-follow-up-the-previous-review.yr38x17p",
             List.of(
-                    new Word("no action", CommitmentStatus.PLANNED),
+                    new Word("no action", CommitmentStatus.NOT_STARTED),
                     new Word("ongoing", CommitmentStatus.IN_PROGRESS),
                     new Word("completed", CommitmentStatus.FULFILLED)));
 
@@ -89,14 +89,24 @@ public record StatusScheme(SchemeCode scheme, String source, List<Word> words) {
     }
 
     /**
-     * The word of this scheme for a status.
+     * The word of this scheme for a status: the one that means exactly it, or else the first of the same category, such as
+     * <i>in progress</i> for {@code delayed}.
      *
      * @param status the status
-     * @return the word; empty when the scheme has none for it
+     * @return the word; empty when the scheme has none for it, and for a status that this version does not know
      */
     public Optional<String> wordFor(CommitmentStatus status) {
+        Optional<String> exact = word(known -> known.equals(status));
+        return exact.isPresent()
+                ? exact
+                : status.category()
+                        .flatMap(category -> word(known ->
+                                known.category().filter(category::equals).isPresent()));
+    }
+
+    private Optional<String> word(Predicate<CommitmentStatus> meant) {
         return words.stream()
-                .filter(known -> known.status() == status)
+                .filter(known -> meant.test(known.status()))
                 .map(Word::text)
                 .findFirst();
     }

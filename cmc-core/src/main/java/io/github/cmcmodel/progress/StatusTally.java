@@ -2,6 +2,7 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -10,17 +11,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How many commitments are how far, such as 67 planned, 212 in progress, 22 fulfilled, none withdrawn and none unreported.
+ * How many commitments are how far, such as 67 planned, 212 in progress, 22 fulfilled, none withdrawn and none unreported. A
+ * status counts by its category: what is {@code delayed} counts as in progress.
  *
  * @param planned how many are planned
  * @param inProgress how many are in progress
  * @param fulfilled how many are fulfilled
  * @param withdrawn how many are withdrawn
+ * @param unknown how many have a status that this version does not know
  * @param unreported how many have no status, which does not mean that nothing was done
  */
-public record StatusTally(int planned, int inProgress, int fulfilled, int withdrawn, int unreported) {
+public record StatusTally(int planned, int inProgress, int fulfilled, int withdrawn, int unknown, int unreported) {
     /** Nothing counted. */
-    public static final StatusTally EMPTY = new StatusTally(0, 0, 0, 0, 0);
+    public static final StatusTally EMPTY = new StatusTally(0, 0, 0, 0, 0, 0);
 
     /**
      * Counts statuses.
@@ -36,13 +39,13 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
     }
 
     /**
-     * How many have a status.
+     * How many have a status of a category.
      *
-     * @param status the status
+     * @param category the category
      * @return the number
      */
-    public int count(CommitmentStatus status) {
-        return switch (status) {
+    public int count(CommitmentStatusCategory category) {
+        return switch (category) {
             case PLANNED -> planned;
             case IN_PROGRESS -> inProgress;
             case FULFILLED -> fulfilled;
@@ -53,10 +56,10 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
     /**
      * How many have any status.
      *
-     * @return all but the unreported
+     * @return all but the unreported; those whose status is unknown are among them
      */
     public int reported() {
-        return planned + inProgress + fulfilled + withdrawn;
+        return planned + inProgress + fulfilled + withdrawn + unknown;
     }
 
     /**
@@ -69,43 +72,43 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
     }
 
     /**
-     * The share of a status among those that have one, in per cent with one decimal, rounded down: 67 of 301 are {@code
+     * The share of a category among those that have one, in per cent with one decimal, rounded down: 67 of 301 are {@code
      * 22.2}, and {@code 100.0} is all of them. Rounded down, shares may add up to a little less than 100.
      *
-     * @param status the status
+     * @param category the category
      * @return the share; empty when none has a status
      */
-    public Optional<BigDecimal> percentOfReported(CommitmentStatus status) {
+    public Optional<BigDecimal> percentOfReported(CommitmentStatusCategory category) {
         return reported() == 0
                 ? Optional.empty()
-                : Optional.of(Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(reported())));
+                : Optional.of(Percent.of(BigDecimal.valueOf(count(category)), BigDecimal.valueOf(reported())));
     }
 
     /**
-     * The share of a status among all, the unreported included, in per cent with one decimal, rounded down.
+     * The share of a category among all, the unreported included, in per cent with one decimal, rounded down.
      *
-     * @param status the status
+     * @param category the category
      * @return the share; empty when there is nothing at all
      */
-    public Optional<BigDecimal> percentOfTotal(CommitmentStatus status) {
+    public Optional<BigDecimal> percentOfTotal(CommitmentStatusCategory category) {
         return total() == 0
                 ? Optional.empty()
-                : Optional.of(Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(total())));
+                : Optional.of(Percent.of(BigDecimal.valueOf(count(category)), BigDecimal.valueOf(total())));
     }
 
     /**
-     * The share of a status among all, rounded as the caller says, such as {@code 22.26} to two decimals half up.
+     * The share of a category among all, rounded as the caller says, such as {@code 22.26} to two decimals half up.
      *
-     * @param status the status
+     * @param category the category
      * @param decimals how many decimals
      * @param rounding how to round to them
      * @return the share; empty when there is nothing at all
      */
-    public Optional<BigDecimal> percentOfTotal(CommitmentStatus status, int decimals, RoundingMode rounding) {
+    public Optional<BigDecimal> percentOfTotal(CommitmentStatusCategory category, int decimals, RoundingMode rounding) {
         return total() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Percent.of(BigDecimal.valueOf(count(status)), BigDecimal.valueOf(total()), decimals, rounding));
+                : Optional.of(Percent.of(
+                        BigDecimal.valueOf(count(category)), BigDecimal.valueOf(total()), decimals, rounding));
     }
 
     /**
@@ -120,33 +123,38 @@ public record StatusTally(int planned, int inProgress, int fulfilled, int withdr
                 inProgress + other.inProgress,
                 fulfilled + other.fulfilled,
                 withdrawn + other.withdrawn,
+                unknown + other.unknown,
                 unreported + other.unreported);
     }
 
     /** A tally in the making. */
     static final class Counter {
-        private final Map<CommitmentStatus, Integer> counts = new EnumMap<>(CommitmentStatus.class);
+        private final Map<CommitmentStatusCategory, Integer> counts = new EnumMap<>(CommitmentStatusCategory.class);
+        private int unknown;
         private int unreported;
 
         void add(Optional<CommitmentStatus> status) {
-            if (status.isPresent()) {
-                counts.merge(status.get(), 1, Integer::sum);
-            } else {
+            if (status.isEmpty()) {
                 unreported++;
+                return;
             }
+            status.get()
+                    .category()
+                    .ifPresentOrElse(category -> counts.merge(category, 1, Integer::sum), () -> unknown++);
         }
 
         StatusTally tally() {
             return new StatusTally(
-                    count(CommitmentStatus.PLANNED),
-                    count(CommitmentStatus.IN_PROGRESS),
-                    count(CommitmentStatus.FULFILLED),
-                    count(CommitmentStatus.WITHDRAWN),
+                    count(CommitmentStatusCategory.PLANNED),
+                    count(CommitmentStatusCategory.IN_PROGRESS),
+                    count(CommitmentStatusCategory.FULFILLED),
+                    count(CommitmentStatusCategory.WITHDRAWN),
+                    unknown,
                     unreported);
         }
 
-        private int count(CommitmentStatus status) {
-            return counts.getOrDefault(status, 0);
+        private int count(CommitmentStatusCategory category) {
+            return counts.getOrDefault(category, 0);
         }
     }
 }

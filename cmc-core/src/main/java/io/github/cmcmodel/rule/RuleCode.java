@@ -92,17 +92,15 @@ public enum RuleCode {
     PRIVACY_CONTACT_IN_PUBLIC_TEXT("privacy.contact-in-public-text", Severity.WARNING, RuleLayer.VALUE, own("kind")),
     /** Two country codes of one participant mean different countries. */
     ISO_CODES_DISAGREE("iso.codes-disagree", Severity.ERROR, RuleLayer.OBJECT, input("first"), input("second")),
-    /** A territory that is identified by a code does not say which state administers it. */
-    TERRITORY_WITHOUT_ADMINISTRATOR("territory.without-administrator", Severity.ERROR, RuleLayer.OBJECT),
-    /** A territory is shown as party to a treaty in its own right; treaties reach it by extension only. */
-    TERRITORY_PARTY_WITHOUT_EXTENSION(
-            "territory.party-without-extension",
-            Severity.ERROR,
-            RuleLayer.OBJECT,
-            input("instrument"),
-            input("action")),
-    /** A sovereign state is shown as administered by another. */
-    STATE_WITH_ADMINISTRATOR("state.with-administrator", Severity.ERROR, RuleLayer.OBJECT, input("administrator")),
+    /** A country or territory that is part of a state, and is identified by a code, does not say of which. */
+    TERRITORY_WITHOUT_STATE("territory.without-state", Severity.ERROR, RuleLayer.OBJECT),
+    /** A country or territory that is part of a state is shown as party to a treaty in its own right. */
+    TERRITORY_PARTY_IN_OWN_RIGHT(
+            "territory.party-in-own-right", Severity.ERROR, RuleLayer.OBJECT, input("instrument"), input("action")),
+    /** A sovereign state is shown as part of another. */
+    STATE_PART_OF_ANOTHER("state.part-of-another", Severity.ERROR, RuleLayer.OBJECT, input("state")),
+    /** A country or territory is shown as part of itself. */
+    TERRITORY_PART_OF_ITSELF("territory.part-of-itself", Severity.ERROR, RuleLayer.OBJECT, input("state")),
     /** A participant has no country code, so it cannot be told which state or territory is meant. */
     PARTICIPANT_UNIDENTIFIED("participant.unidentified", Severity.WARNING, RuleLayer.OBJECT),
     /** Two participations in the same role cover the same time. */

@@ -84,9 +84,9 @@ public record SchemaCoverage(Extent extent, String except) {
                     TEXT_TOO_LONG,
                     ISO_UNKNOWN_CODE,
                     NUMBER_NOT_POSITIVE,
-                    TERRITORY_WITHOUT_ADMINISTRATOR,
-                    TERRITORY_PARTY_WITHOUT_EXTENSION,
-                    STATE_WITH_ADMINISTRATOR,
+                    TERRITORY_WITHOUT_STATE,
+                    TERRITORY_PARTY_IN_OWN_RIGHT,
+                    STATE_PART_OF_ANOTHER,
                     FOCAL_POINT_PERSON_WITHOUT_PURPOSE -> new SchemaCoverage(Extent.FULL, "");
             case STRUCTURE_WRONG_KIND ->
                 part(

@@ -21,7 +21,7 @@ final class RetiredTopicHasReplacement implements ObjectRule<ThematicTopic> {
 
     @Override
     public void check(ThematicTopic thematicTopic, Breaches breaches) {
-        if (thematicTopic.getStatus() == TopicStatus.RETIRED
+        if (TopicStatus.RETIRED.equals(thematicTopic.getStatus())
                 && thematicTopic.getReplacedBy().isEmpty()) {
             breaches.add(Map.of(), "status");
         }

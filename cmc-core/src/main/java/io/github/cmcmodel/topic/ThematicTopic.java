@@ -66,6 +66,7 @@ public sealed interface ThematicTopic extends Cited permits ThematicTopicBuilder
     /**
      * {@return whether it is in use} {@link TopicStatus#ACTIVE} unless set.
      */
+    @KnownCode(groups = Notices.class)
     @Value.Default
     default TopicStatus getStatus() {
         return DEFAULT_STATUS;

@@ -8,12 +8,11 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.code.ConsultationState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What was held did not start after today. */
+/** What takes place or took place did not start after today. */
 final class HeldConsultationsArePast implements Rule {
     @Override
     public RuleCode code() {
@@ -29,7 +28,7 @@ final class HeldConsultationsArePast implements Rule {
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         List<Consultation> all = index.mechanism().getConsultations();
         for (int at = 0; at < all.size(); at++) {
-            if (all.get(at).getState() == ConsultationState.HELD) {
+            if (all.get(at).tookPlace()) {
                 List<SourcedRange> dates = all.get(at).getDates();
                 for (int date = 0; date < dates.size(); date++) {
                     DateRange range = dates.get(date).getRange();

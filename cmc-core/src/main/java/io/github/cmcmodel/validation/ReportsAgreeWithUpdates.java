@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A report gives a commitment the status that its updates give on the last day of the period, or today where the period is
- * open. A commitment without updates by then, or outside the document, is not compared.
+ * A report gives a commitment a status of the category that its updates give on the last day of the period, or today where the
+ * period is open. A commitment without updates by then, or outside the document, is not compared, nor is a status that this
+ * version does not know.
  */
 final class ReportsAgreeWithUpdates implements Rule {
     @Override
@@ -53,16 +54,22 @@ final class ReportsAgreeWithUpdates implements Rule {
                                     assessment.getCommitment(),
                                     id -> index.find(id).map(StatusHistory::of))
                             .flatMap(history -> history.on(day));
-                    if (updated.isPresent() && updated.get() != assessment.getStatus()) {
+                    if (updated.isPresent() && differ(updated.get(), assessment.getStatus())) {
                         breaches.add(
                                 Pointer.ROOT.path("reports", at, "sections", section, "assessments", item, "status"),
                                 Map.of(
                                         "commitment", assessment.getCommitment().value(),
-                                        "reported", assessment.getStatus().code(),
-                                        "updated", updated.get().code()));
+                                        "reported", assessment.getStatus().value(),
+                                        "updated", updated.get().value()));
                     }
                 }
             }
         }
+    }
+
+    private static boolean differ(CommitmentStatus one, CommitmentStatus other) {
+        return one.category().isPresent()
+                && other.category().isPresent()
+                && !one.category().equals(other.category());
     }
 }

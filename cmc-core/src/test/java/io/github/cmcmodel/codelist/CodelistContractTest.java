@@ -10,6 +10,7 @@ import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodelistContractTest {
     private static final Path SOURCES = Path.of("target/generated-sources/annotations");
 
+    /** The types that attributes hold, and those of the categories of their codes. */
     static Stream<Class<?>> codeTypes() {
+        return attributeTypes()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type), Codelist.of(type).category().stream().map(CodelistContractTest::type)));
+    }
+
+    private static Class<?> type(Codelist list) {
+        try {
+            return Class.forName(Code.class.getPackageName() + "." + list.name());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    private static Stream<Class<?>> attributeTypes() {
         return Shapes.all().stream()
                 .map(Shape::attributes)
                 .flatMap(List::stream)
@@ -92,6 +109,37 @@ class CodelistContractTest {
         assertThat(example.group(1) + ".").isEqualTo(list.description());
         assertThat(list.entry(example.group(2))).as(example.group(2)).isPresent();
         assertThat(example.group(3) != null).isEqualTo(list.isOpen());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codeTypes")
+    void aKnownCodeHasTheCategoryThatTheFileSaysAndAnUnknownOneHasNone(Class<?> type)
+            throws ReflectiveOperationException {
+        Codelist list = Codelist.of(type);
+        if (list.category().isEmpty()) {
+            assertThat(list.entries())
+                    .allSatisfy(entry -> assertThat(entry.category()).isEmpty());
+            return;
+        }
+        Method category = type.getMethod("category");
+        for (CodelistEntry entry : list.entries()) {
+            Optional<?> computed = (Optional<?>)
+                    category.invoke(type.getConstructor(String.class).newInstance(entry.code()));
+            assertThat(computed.map(code -> ((ClosedCode) code).code()))
+                    .as(entry.code())
+                    .isPresent()
+                    .isEqualTo(entry.category());
+        }
+        assertThat((Optional<?>)
+                        category.invoke(type.getConstructor(String.class).newInstance("fromTomorrow")))
+                .isEmpty();
+        assertThat(list.entries().stream()
+                        .map(entry -> entry.category().orElseThrow())
+                        .distinct())
+                .as("every category is in use")
+                .containsExactlyInAnyOrderElementsOf(list.category().orElseThrow().entries().stream()
+                        .map(CodelistEntry::code)
+                        .toList());
     }
 
     /** The codes of a type, in order, with the names of their constants. */

@@ -50,6 +50,20 @@ class CodelistFilesTest {
         assertThat(rows(INDEX).stream().skip(1).map(row -> row.get(2))).containsOnly("open", "closed");
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aClosedListSaysWhyItIsClosedAndHasNoCategories(Codelist list) {
+        assertThat(list.reason().isPresent()).isEqualTo(!list.isOpen());
+        assertThat(list.reason().orElse("X.")).matches("\\p{Lu}[^<>&@{}*|`\\\\]*\\.");
+        if (!list.isOpen()) {
+            assertThat(list.category()).isEmpty();
+        }
+        list.category().ifPresent(category -> {
+            assertThat(category.name()).isEqualTo(list.name() + "Category");
+            assertThat(category.isOpen()).isFalse();
+        });
+    }
+
     /** Hence UTF-8 without BOM, LF at the end of every line, quotes only where there must be some. */
     @ParameterizedTest
     @MethodSource("files")
@@ -95,31 +109,28 @@ class CodelistFilesTest {
     @MethodSource("lists")
     void whatIsLoadedIsWhatTheFileSays(Codelist list) {
         List<List<String>> loaded = list.entries().stream()
-                .map(entry -> List.of(
-                        entry.code(),
-                        entry.label().exactly("en").orElseThrow(),
-                        entry.label().exactly("es").orElseThrow(),
-                        entry.label().exactly("fr").orElseThrow(),
-                        entry.label().exactly("nl").orElseThrow(),
-                        entry.description(),
-                        entry.source().orElse(""),
-                        entry.since(),
-                        entry.deprecated().orElse(""),
-                        entry.replacedBy().orElse("")))
+                .map(entry -> Stream.of(
+                                Stream.of(
+                                        entry.code(),
+                                        entry.label().exactly("en").orElseThrow(),
+                                        entry.label().exactly("es").orElseThrow(),
+                                        entry.label().exactly("fr").orElseThrow(),
+                                        entry.label().exactly("nl").orElseThrow()),
+                                entry.category().stream(),
+                                Stream.of(
+                                        entry.description(),
+                                        entry.source().orElse(""),
+                                        entry.since(),
+                                        entry.deprecated().orElse(""),
+                                        entry.replacedBy().orElse("")))
+                        .flatMap(cells -> cells)
+                        .toList())
                 .toList();
 
-        assertThat(rows(list.file()).get(0))
-                .containsExactly(
-                        "code",
-                        "label-en",
-                        "label-es",
-                        "label-fr",
-                        "label-nl",
-                        "description",
-                        "source",
-                        "since",
-                        "deprecated",
-                        "replacedBy");
+        assertThat(String.join(",", rows(list.file()).get(0)))
+                .isEqualTo("code,label-en,label-es,label-fr,label-nl,"
+                        + (list.category().isPresent() ? "category," : "")
+                        + "description,source,since,deprecated,replacedBy");
         assertThat(rows(list.file()).stream().skip(1)).isEqualTo(loaded);
     }
 

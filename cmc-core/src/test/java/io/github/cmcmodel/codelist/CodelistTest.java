@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +32,13 @@ class CodelistTest {
         assertThat(choices)
                 .containsExactly(
                         Map.entry("planned", "Gepland"),
+                        Map.entry("notStarted", "Niet begonnen"),
                         Map.entry("inProgress", "In uitvoering"),
+                        Map.entry("delayed", "Vertraagd"),
+                        Map.entry("onHold", "Opgeschort"),
+                        Map.entry("partlyFulfilled", "Gedeeltelijk nagekomen"),
                         Map.entry("fulfilled", "Nagekomen"),
+                        Map.entry("cancelled", "Geannuleerd"),
                         Map.entry("withdrawn", "Ingetrokken"));
     }
 
@@ -44,7 +51,21 @@ class CodelistTest {
         assertThat(kinds.description()).isEqualTo("What kind of meeting a consultation is.");
         assertThat(kinds.file()).isEqualTo("consultation-kind.csv");
         assertThat(kinds.isOpen()).isTrue();
-        assertThat(Codelist.of(CommitmentStatus.class).isOpen()).isFalse();
+        assertThat(kinds.reason()).isEmpty();
+        assertThat(kinds.category()).isEmpty();
+        assertThat(Codelist.of(ActorKind.class).isOpen()).isFalse();
+        assertThat(Codelist.of(ActorKind.class).reason()).isPresent();
+    }
+
+    @Test
+    void theCodesOfAListThatIsComputedWithHaveCategories() {
+        Codelist statuses = Codelist.of(CommitmentStatus.class);
+
+        assertThat(statuses.category()).contains(Codelist.of(CommitmentStatusCategory.class));
+        assertThat(statuses.entry("delayed").orElseThrow().category()).contains("inProgress");
+        assertThat(CommitmentStatus.DELAYED.category()).contains(CommitmentStatusCategory.IN_PROGRESS);
+        assertThat(new CommitmentStatus("cancelled").category()).contains(CommitmentStatusCategory.WITHDRAWN);
+        assertThat(new CommitmentStatus("fromTomorrow").category()).isEmpty();
     }
 
     @Test
@@ -68,8 +89,19 @@ class CodelistTest {
 
     @Test
     void aDeprecatedCodeNamesItsSuccessor() {
-        CodelistEntry old = Codelist.entry(List.of(
-                "seminar", "S", "S", "S", "S", "A seminar.", "https://iom.int/node/103038", "1.0", "1.3", "workshop"));
+        CodelistEntry old = Codelist.entry(
+                Codelist.HEADER_WITHOUT_CATEGORY,
+                List.of(
+                        "seminar",
+                        "S",
+                        "S",
+                        "S",
+                        "S",
+                        "A seminar.",
+                        "https://iom.int/node/103038",
+                        "1.0",
+                        "1.3",
+                        "workshop"));
 
         assertThat(old.source()).isEqualTo(Optional.of("https://iom.int/node/103038"));
         assertThat(old.deprecated()).isEqualTo(Optional.of("1.3"));

@@ -15,12 +15,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.progress.IgnoredUpdate.Reason;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.Rank;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.OptionalInt;
@@ -28,6 +31,36 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CommitmentProgressTest {
+    @Test
+    void aStatusCountsByItsCategoryAndOfOneThatIsUnknownNothingIsConcluded() {
+        CommitmentProgress delayed = onItsLastDayPlusOne("delayed");
+        CommitmentProgress cancelled = onItsLastDayPlusOne("cancelled");
+        CommitmentProgress unknown = onItsLastDayPlusOne("fromTomorrow");
+
+        assertThat(delayed.category()).contains(CommitmentStatusCategory.IN_PROGRESS);
+        assertThat(delayed.isOverdue()).isTrue();
+        assertThat(cancelled.isOpen()).isFalse();
+        assertThat(unknown.status()).contains(new CommitmentStatus("fromTomorrow"));
+        assertThat(unknown.category()).isEmpty();
+        assertThat(unknown.isUnknown()).isTrue();
+        assertThat(unknown.isOpen()).isFalse();
+        assertThat(unknown.isOverdue()).isFalse();
+        assertThat(unknown.explanation())
+                .contains("Whether it is open is not known: this version does not know the status fromTomorrow.");
+    }
+
+    private static CommitmentProgress onItsLastDayPlusOne(String status) {
+        return CommitmentProgress.of(
+                Samples.commitment("c")
+                        .range(DateRange.parse("2019/2020"))
+                        .addUpdate(ProgressUpdate.builder()
+                                .date(PartialDate.parse("2019"))
+                                .status(new CommitmentStatus(status))
+                                .build())
+                        .build(),
+                LocalDate.of(2021, 1, 1));
+    }
+
     private static CommitmentProgress on(String day, Commitment commitment) {
         return CommitmentProgress.of(commitment, LocalDate.parse(day));
     }

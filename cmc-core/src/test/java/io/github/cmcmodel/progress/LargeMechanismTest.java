@@ -55,7 +55,7 @@ class LargeMechanismTest {
     void fiftyThousandCommitmentsAreTallied() {
         MechanismProgress progress = MechanismProgress.of(MECHANISM, DAY);
 
-        assertThat(progress.total()).isEqualTo(new StatusTally(0, SIZE / 2, SIZE / 2, 0, 0));
+        assertThat(progress.total()).isEqualTo(new StatusTally(0, SIZE / 2, SIZE / 2, 0, 0, 0));
         assertThat(progress.byLeadState()).hasSize(SIZE);
         assertThat(progress.byTopic()).hasSize(1000);
     }
@@ -64,7 +64,7 @@ class LargeMechanismTest {
     void fiftyThousandCommitmentsAreFollowedOverTheYears() {
         assertThat(MechanismProgress.atEndOfYears(MECHANISM, Year.of(2015), Year.of(2024)))
                 .hasSize(10)
-                .containsEntry(Year.of(2019), new StatusTally(SIZE, 0, 0, 0, 0));
+                .containsEntry(Year.of(2019), new StatusTally(SIZE, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -82,7 +82,7 @@ class MechanismProgressPropertyTest {
             for (int update = random.nextInt(3); update > 0; update--) {
                 builder.addUpdate(update(
                         Integer.toString(2015 + random.nextInt(5)),
-                        CommitmentStatus.values()[random.nextInt(CommitmentStatus.values().length)]));
+                        CommitmentStatus.KNOWN.get(random.nextInt(CommitmentStatus.KNOWN.size()))));
             }
             commitments.add(builder.build());
         }

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 
 class MechanismProgressTest {
     private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
-    private static final StatusTally ONE_FULFILLED = new StatusTally(0, 0, 1, 0, 0);
-    private static final StatusTally ONE_UNREPORTED = new StatusTally(0, 0, 0, 0, 1);
+    private static final StatusTally ONE_FULFILLED = new StatusTally(0, 0, 1, 0, 0, 0);
+    private static final StatusTally ONE_UNREPORTED = new StatusTally(0, 0, 0, 0, 0, 1);
 
     private static final ConsultativeMechanism MECHANISM = mechanism()
             .addParticipants(state("belize"), state("jamaica"))
@@ -72,7 +72,7 @@ class MechanismProgressTest {
     void everythingIsTalliedInTheOrderOfTheDocument() {
         MechanismProgress progress = MechanismProgress.of(MECHANISM, DAY);
 
-        assertThat(progress.total()).isEqualTo(new StatusTally(0, 0, 2, 0, 1));
+        assertThat(progress.total()).isEqualTo(new StatusTally(0, 0, 2, 0, 0, 1));
         assertThat(progress.commitments())
                 .extracting(one -> one.commitment().getId().value())
                 .containsExactly("a", "b", "c");
@@ -203,11 +203,11 @@ class MechanismProgressTest {
 
         assertThat(MechanismProgress.atEndOfYears(mechanism, Year.of(2013), Year.of(2017)))
                 .containsExactly(
-                        entry(Year.of(2013), new StatusTally(0, 0, 0, 0, 1)),
-                        entry(Year.of(2014), new StatusTally(0, 0, 0, 0, 2)),
-                        entry(Year.of(2015), new StatusTally(1, 0, 0, 0, 2)),
-                        entry(Year.of(2016), new StatusTally(0, 1, 1, 0, 1)),
-                        entry(Year.of(2017), new StatusTally(0, 1, 0, 0, 0)));
+                        entry(Year.of(2013), new StatusTally(0, 0, 0, 0, 0, 1)),
+                        entry(Year.of(2014), new StatusTally(0, 0, 0, 0, 0, 2)),
+                        entry(Year.of(2015), new StatusTally(1, 0, 0, 0, 0, 2)),
+                        entry(Year.of(2016), new StatusTally(0, 1, 1, 0, 0, 1)),
+                        entry(Year.of(2017), new StatusTally(0, 1, 0, 0, 0, 0)));
     }
 
     @Test

@@ -66,12 +66,12 @@ class ReportComparisonTest {
                     .containsExactly(
                             entry(
                                     ChapterKey.of(PLAN, "V"),
-                                    new Tallies(new StatusTally(1, 1, 0, 0, 1), new StatusTally(1, 0, 1, 0, 1))),
+                                    new Tallies(new StatusTally(1, 1, 0, 0, 0, 1), new StatusTally(1, 0, 1, 0, 0, 1))),
                             entry(
                                     ChapterKey.of(PLAN, "VI"),
-                                    new Tallies(new StatusTally(1, 0, 0, 0, 0), new StatusTally(1, 0, 0, 0, 0))));
+                                    new Tallies(new StatusTally(1, 0, 0, 0, 0, 0), new StatusTally(1, 0, 0, 0, 0, 0))));
             assertThat(comparison.total())
-                    .isEqualTo(new Tallies(new StatusTally(2, 1, 0, 0, 1), new StatusTally(2, 0, 1, 0, 1)));
+                    .isEqualTo(new Tallies(new StatusTally(2, 1, 0, 0, 0, 1), new StatusTally(2, 0, 1, 0, 0, 1)));
         }
 
         @Test

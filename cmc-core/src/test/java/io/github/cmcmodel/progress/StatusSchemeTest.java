@@ -20,12 +20,12 @@ class StatusSchemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "grfPledge, in the planning stage, PLANNED",
-        "grfPledge, in progress, IN_PROGRESS",
-        "grfPledge, fulfilled, FULFILLED",
-        "uprRecommendation, no action, PLANNED",
-        "uprRecommendation, ongoing, IN_PROGRESS",
-        "uprRecommendation, completed, FULFILLED"
+        "grfPledge, in the planning stage, planned",
+        "grfPledge, in progress, inProgress",
+        "grfPledge, fulfilled, fulfilled",
+        "uprRecommendation, no action, notStarted",
+        "uprRecommendation, ongoing, inProgress",
+        "uprRecommendation, completed, fulfilled"
     })
     void aWordMeansAStatusAndTheStatusHasThatWord(SchemeCode scheme, String word, CommitmentStatus status) {
         StatusScheme words = StatusScheme.of(scheme).orElseThrow();
@@ -45,6 +45,20 @@ class StatusSchemeTest {
         assertThat(scheme.wordFor(CommitmentStatus.WITHDRAWN)).isEmpty();
         assertThat(scheme.scheme().isKnown()).isTrue();
         assertThat(URI.create(scheme.source()).getScheme()).isEqualTo("https");
+    }
+
+    @Test
+    void aStatusWithoutAWordOfItsOwnHasTheWordOfItsCategory() {
+        assertThat(StatusScheme.GLOBAL_REFUGEE_FORUM.wordFor(CommitmentStatus.DELAYED))
+                .contains("in progress");
+        assertThat(StatusScheme.GLOBAL_REFUGEE_FORUM.wordFor(CommitmentStatus.NOT_STARTED))
+                .contains("in the planning stage");
+        assertThat(StatusScheme.UNIVERSAL_PERIODIC_REVIEW.wordFor(CommitmentStatus.PLANNED))
+                .contains("no action");
+        assertThat(StatusScheme.GLOBAL_REFUGEE_FORUM.wordFor(CommitmentStatus.CANCELLED))
+                .isEmpty();
+        assertThat(StatusScheme.GLOBAL_REFUGEE_FORUM.wordFor(new CommitmentStatus("fromTomorrow")))
+                .isEmpty();
     }
 
     @Test

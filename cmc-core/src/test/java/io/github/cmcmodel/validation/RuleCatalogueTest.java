@@ -155,7 +155,7 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.places(RuleCode.NUMBER_NOT_POSITIVE))
                 .containsExactly(RulePlace.of(ActionPlan.class, "reportingCycleYears"));
         assertThat(RuleCatalogue.places(RuleCode.ISO_UNKNOWN_CODE))
-                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.administeredBy]");
+                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.partOf]");
         assertThat(RuleCatalogue.places(RuleCode.COUNT_NEGATIVE)).containsExactly(RulePlace.of(Count.class, "value"));
         assertThat(RuleCatalogue.places(RuleCode.CONSULTATION_HELD_WITHOUT_DATE))
                 .containsExactly(RulePlace.of(Consultation.class));
@@ -167,7 +167,7 @@ class RuleCatalogueTest {
                 .doesNotContain(
                         RulePlace.of(ProgressUpdate.class, "replaces"),
                         RulePlace.of(Commitment.class, "id"),
-                        RulePlace.of(MemberState.class, "administeredBy"));
+                        RulePlace.of(MemberState.class, "partOf"));
         assertThat(RuleCatalogue.places(RuleCode.FACT_DISPUTED))
                 .contains(RulePlace.of(Attendance.class), RulePlace.of(ConsultativeMechanism.class));
         assertThat(RuleCatalogue.places(RuleCode.JSON_SYNTAX)).isEmpty();

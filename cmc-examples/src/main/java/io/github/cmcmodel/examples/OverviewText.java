@@ -32,7 +32,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
-import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.code.TopicCode;
@@ -121,12 +121,15 @@ final class OverviewText {
 
     private void participants() {
         heading("Participants by standing and affiliation");
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : mechanism.getParticipants().stream()
+                .map(MemberState::getStanding)
+                .distinct()
+                .toList()) {
             Map<String, List<MemberState>> byAffiliation =
                     new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
             long count = 0;
             for (MemberState state : mechanism.getParticipants()) {
-                if (state.getStanding() == standing) {
+                if (state.getStanding().equals(standing)) {
                     count++;
                     byAffiliation
                             .computeIfAbsent(affiliations(state), none -> new ArrayList<>())
@@ -250,9 +253,9 @@ final class OverviewText {
         StatusTally total = MechanismProgress.of(mechanism, day).total();
         out.println("  " + total.total() + " commitments: "
                 + Stream.concat(
-                                Arrays.stream(CommitmentStatus.values())
-                                        .map(status -> total.count(status) + " " + word(status)),
-                                Stream.of(total.unreported() + " unreported"))
+                                Arrays.stream(CommitmentStatusCategory.values())
+                                        .map(category -> total.count(category) + " " + word(category)),
+                                Stream.of(total.unknown() + " of unknown status", total.unreported() + " unreported"))
                         .collect(Collectors.joining(", ")));
         for (ActionPlan plan : mechanism.getPlans()) {
             out.println("  " + text(plan.getTitle()) + ": " + word(plan.getState())

@@ -98,7 +98,7 @@ class CmcRecordTest {
                     assertThat(state.getAlpha2()).isEmpty();
                     assertThat(state.getAlpha3()).isEmpty();
                     assertThat(state.getM49()).isEmpty();
-                    assertThat(state.getAdministeredBy()).isEmpty();
+                    assertThat(state.getPartOf()).isEmpty();
                 });
     }
 

@@ -3,8 +3,10 @@ package io.github.cmcmodel.processor;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.PackageElement;
@@ -17,7 +19,7 @@ final class CodeSource {
             package %1$s;
 
             import java.util.List;
-
+            %7$s
             /**
              * %3$s, such as {@code %4$s}. An open list.
              *
@@ -43,7 +45,7 @@ final class CodeSource {
                 public List<%2$s> list() {
                     return KNOWN;
                 }
-
+            %8$s
                 @Override
                 public int compareTo(%2$s other) {
                     return value.compareTo(other.value);
@@ -80,6 +82,21 @@ final class CodeSource {
                     return code;
                 }
             }
+            """;
+
+    private static final String CATEGORY = """
+
+                /**
+                 * The category of the code, with which the library computes.
+                 *
+                 * @return such as {@link %1$s#%2$s}; empty for a code that this version does not know
+                 */
+                public Optional<%1$s> category() {
+                    return switch (value) {
+            %3$s
+                        default -> Optional.empty();
+                    };
+                }
             """;
 
     private CodeSource() {}
@@ -131,7 +148,20 @@ final class CodeSource {
                         description.substring(0, description.length() - 1),
                         codes.get(0).cell("code"),
                         constants,
-                        known);
+                        known,
+                        list.cell("category").isEmpty() ? "" : "import java.util.Optional;\n",
+                        list.cell("category").isEmpty() ? "" : category(list.cell("category"), codes));
+    }
+
+    private static String category(String type, List<Csv.Row> codes) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        codes.forEach(code -> members.computeIfAbsent(code.cell("category"), added -> new ArrayList<>())
+                .add('"' + code.cell("code") + '"'));
+        String cases = members.entrySet().stream()
+                .map(category -> "            case %s -> Optional.of(%s.%s);"
+                        .formatted(String.join(", ", category.getValue()), type, constant(category.getKey())))
+                .collect(Collectors.joining("\n"));
+        return CATEGORY.formatted(type, constant(codes.get(0).cell("category")), cases);
     }
 
     private static String openConstant(String type, Csv.Row code) {

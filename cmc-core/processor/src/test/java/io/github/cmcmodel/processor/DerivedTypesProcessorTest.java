@@ -128,9 +128,9 @@ class DerivedTypesProcessorTest {
         Path lists = Files.createDirectories(folder.resolve("output/lists"));
         Files.writeString(
                 lists.resolve("index.csv"),
-                "name,file,kind,title,description\nTone,tone.csv,open,Tones,\"How it, or they, sound.\"\n"
-                        + "Mood,mood.csv,closed,Moods,What it is like.\n");
-        Files.writeString(lists.resolve("tone.csv"), "code,description\ntone2Low-ish,A low one.\n");
+                "name,file,kind,category,title,description\nTone,tone.csv,open,Mood,Tones,\"How it, or they, sound.\"\n"
+                        + "Mood,mood.csv,closed,,Moods,What it is like.\n");
+        Files.writeString(lists.resolve("tone.csv"), "code,category,description\ntone2Low-ish,fairlyGood,A low one.\n");
         Files.writeString(lists.resolve("mood.csv"), "code,description\nfairlyGood,Good.\nbad,Bad.\n");
 
         Compilation compilation = Compilation.of(
@@ -175,7 +175,8 @@ class DerivedTypesProcessorTest {
     void aListWithoutItsFileIsAnErrorThatNamesTheFile() throws IOException {
         Path lists = Files.createDirectories(folder.resolve("output/lists"));
         Files.writeString(
-                lists.resolve("index.csv"), "name,file,kind,title,description\nTone,tone.csv,open,Tones,How.\n");
+                lists.resolve("index.csv"),
+                "name,file,kind,category,title,description\nTone,tone.csv,open,,Tones,How.\n");
 
         Compilation compilation = Compilation.of(
                 folder,

@@ -111,12 +111,12 @@ final class ByHand {
             } else {
                 breaches += last.isPresent() && update.getDate().isBefore(last.get()) ? 1 : 0;
                 last = Optional.of(update.getDate());
-                boolean open = update.getStatus() != CommitmentStatus.FULFILLED
-                        && update.getStatus() != CommitmentStatus.WITHDRAWN;
+                boolean open = !update.getStatus().equals(CommitmentStatus.FULFILLED)
+                        && !update.getStatus().equals(CommitmentStatus.WITHDRAWN);
                 reopened += fulfilled && open ? 1 : 0;
-                fulfilled |= update.getStatus() == CommitmentStatus.FULFILLED;
+                fulfilled |= update.getStatus().equals(CommitmentStatus.FULFILLED);
             }
-            if (update.getStatus() != CommitmentStatus.PLANNED
+            if (!update.getStatus().equals(CommitmentStatus.PLANNED)
                     && commitment.getRange().isPresent()) {
                 breaches +=
                         update.getDate().isBefore(commitment.getRange().get().start()) ? 1 : 0;

@@ -19,7 +19,7 @@ import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
@@ -76,12 +76,12 @@ abstract class OwnMapperContract {
             List<Consultation> meetings,
             Map<CommitmentId, Commitment> byId,
             Map<ConsultationKind, Integer> byKind,
-            EnumMap<CommitmentStatus, Count> byStatus,
-            EnumSet<CommitmentStatus> seen,
+            EnumMap<CommitmentStatusCategory, Count> byStatus,
+            EnumSet<CommitmentStatusCategory> seen,
             Map<PartialDate, DateRange> dates,
             CommitmentId id,
             ConsultationKind kind,
-            CommitmentStatus status,
+            CommitmentStatusCategory status,
             LocalizedText text,
             Count count,
             Commitment absent) {}
@@ -93,8 +93,8 @@ abstract class OwnMapperContract {
         Map<CommitmentId, Commitment> byId = new LinkedHashMap<>();
         byId.put(main.getId(), main);
         byId.put(new CommitmentId("other"), random(Commitment.class, seed + 1));
-        EnumMap<CommitmentStatus, Count> byStatus = new EnumMap<>(CommitmentStatus.class);
-        EnumSet<CommitmentStatus> seen = EnumSet.allOf(CommitmentStatus.class);
+        EnumMap<CommitmentStatusCategory, Count> byStatus = new EnumMap<>(CommitmentStatusCategory.class);
+        EnumSet<CommitmentStatusCategory> seen = EnumSet.allOf(CommitmentStatusCategory.class);
         seen.forEach(status -> byStatus.put(status, Count.about(status.ordinal())));
         return new Folder(
                 "f",
@@ -108,7 +108,7 @@ abstract class OwnMapperContract {
                 Map.of(PartialDate.parse("2026-11"), DateRange.parse("2026/..")),
                 main.getId(),
                 new ConsultationKind("notKnown"),
-                CommitmentStatus.values()[1],
+                CommitmentStatusCategory.IN_PROGRESS,
                 LocalizedText.of("en", "a").and("es", "b"),
                 Count.moreThan(70),
                 null);

@@ -23,7 +23,6 @@ import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.CitationBasis;
-import io.github.cmcmodel.value.code.ConsultationState;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -168,6 +167,6 @@ final class MechanismNeighbourhoods {
     }
 
     private static boolean held(Consultation consultation) {
-        return consultation.getState() == ConsultationState.HELD;
+        return consultation.tookPlace();
     }
 }

@@ -16,9 +16,8 @@ import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DatePrecision;
-import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
-import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.code.StandingCategory;
 import io.github.cmcmodel.value.code.TopicStatus;
 import java.util.Map;
 import java.util.Optional;
@@ -35,22 +34,30 @@ final class ObjectNeighbourhoods {
                             && state.getAlpha3().isPresent()
                             && state.getM49().isPresent()),
             any(
-                    RuleCode.TERRITORY_WITHOUT_ADMINISTRATOR,
-                    "a territory with a code and an administrator",
+                    RuleCode.TERRITORY_WITHOUT_STATE,
+                    "a territory with a code and the state it is part of",
                     MemberState.class,
                     state -> territory(state)
                             && state.getAlpha2().isPresent()
-                            && state.getAdministeredBy().isPresent()),
+                            && state.getPartOf().isPresent()),
             any(
-                    RuleCode.TERRITORY_PARTY_WITHOUT_EXTENSION,
+                    RuleCode.TERRITORY_PARTY_IN_OWN_RIGHT,
                     "a territory with an instrument",
                     MemberState.class,
                     state -> territory(state) && !state.getInstruments().isEmpty()),
             any(
-                    RuleCode.STATE_WITH_ADMINISTRATOR,
-                    "a state without administrator",
+                    RuleCode.STATE_PART_OF_ANOTHER,
+                    "a state that is part of no other",
                     MemberState.class,
-                    state -> !territory(state) && state.getAdministeredBy().isEmpty()),
+                    state -> state.hasStanding(StandingCategory.SOVEREIGN)
+                            && state.getPartOf().isEmpty()),
+            any(
+                    RuleCode.TERRITORY_PART_OF_ITSELF,
+                    "a territory with a code that is part of another state",
+                    MemberState.class,
+                    state -> territory(state)
+                            && state.getAlpha2().isPresent()
+                            && state.getPartOf().isPresent()),
             any(
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
                     "a participant with a single code",
@@ -70,7 +77,7 @@ final class ObjectNeighbourhoods {
                     RuleCode.TOPIC_RETIRED_WITHOUT_REPLACEMENT,
                     "a retired topic with a replacement",
                     ThematicTopic.class,
-                    topic -> topic.getStatus() == TopicStatus.RETIRED
+                    topic -> TopicStatus.RETIRED.equals(topic.getStatus())
                             && topic.getReplacedBy().isPresent()),
             any(
                     RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
@@ -89,7 +96,7 @@ final class ObjectNeighbourhoods {
                     Consultation.class,
                     consultation -> pair(
                             consultation.getAttendance(),
-                            (one, other) -> one.getUnit() == other.getUnit()
+                            (one, other) -> one.getUnit().equals(other.getUnit())
                                     && !one.getCount().equals(other.getCount())
                                     && one.getCount().compatibleWith(other.getCount()))),
             any(
@@ -122,11 +129,11 @@ final class ObjectNeighbourhoods {
     private ObjectNeighbourhoods() {}
 
     private static boolean territory(MemberState state) {
-        return state.getStanding() == Standing.TERRITORY;
+        return state.hasStanding(StandingCategory.PART_OF_STATE);
     }
 
     private static boolean held(Consultation consultation) {
-        return consultation.getState() == ConsultationState.HELD;
+        return consultation.tookPlace();
     }
 
     private static boolean apart(Participation one, Participation other) {

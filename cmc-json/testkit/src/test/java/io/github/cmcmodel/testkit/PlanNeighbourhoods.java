@@ -47,7 +47,7 @@ final class PlanNeighbourhoods {
                     Commitment.class,
                     commitment -> commitment.getRange().stream()
                             .anyMatch(range -> commitment.getUpdates().stream()
-                                    .anyMatch(update -> update.getStatus() != CommitmentStatus.PLANNED
+                                    .anyMatch(update -> !update.getStatus().equals(CommitmentStatus.PLANNED)
                                             && update.getDate().year()
                                                     == range.start().year()
                                             && !update.getDate().isBefore(range.start())))),
@@ -62,7 +62,7 @@ final class PlanNeighbourhoods {
                     Commitment.class,
                     commitment -> next(
                             commitment.getUpdates(),
-                            (one, other) -> one.getStatus() == CommitmentStatus.FULFILLED
+                            (one, other) -> one.getStatus().equals(CommitmentStatus.FULFILLED)
                                     && Set.of(CommitmentStatus.FULFILLED, CommitmentStatus.WITHDRAWN)
                                             .contains(other.getStatus()))),
             any(

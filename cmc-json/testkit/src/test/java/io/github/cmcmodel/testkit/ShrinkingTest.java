@@ -40,7 +40,7 @@ class ShrinkingTest {
                 seed,
                 mechanism -> mechanism.getCommitments().stream()
                         .flatMap(commitment -> commitment.getUpdates().stream())
-                        .anyMatch(update -> update.getStatus() == CommitmentStatus.WITHDRAWN));
+                        .anyMatch(update -> update.getStatus().equals(CommitmentStatus.WITHDRAWN)));
 
         assertThat(smallest.getCommitments()).hasSize(1);
         Commitment commitment = smallest.getCommitments().get(0);

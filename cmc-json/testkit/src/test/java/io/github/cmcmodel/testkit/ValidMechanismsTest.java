@@ -158,7 +158,7 @@ class ValidMechanismsTest {
     void timesFitTogether(@ForAll ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         mechanism.getConsultations().stream()
-                .filter(consultation -> consultation.getState() == ConsultationState.HELD)
+                .filter(consultation -> ConsultationState.HELD.equals(consultation.getState()))
                 .flatMap(consultation -> consultation.getDates().stream())
                 .forEach(date -> assertThat(date.getRange()
                                 .latest()

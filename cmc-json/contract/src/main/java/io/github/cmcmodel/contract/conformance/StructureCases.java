@@ -16,8 +16,7 @@ import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.code.ClosedCode;
-import io.github.cmcmodel.value.code.ConsultationState;
-import io.github.cmcmodel.value.code.TopicStatus;
+import io.github.cmcmodel.value.code.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class StructureCases {
     /** A value of each kind that JSON has. */
     private static final Map<String, @Nullable Object> OF_KIND = ofKind();
-
-    /** What rules have to say to a value without the members that belong to it. */
-    private static final Map<String, RuleCode> OF_VALUES = Map.of(
-            ConsultationState.HELD.code(), RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
-            TopicStatus.RETIRED.code(), RuleCode.TOPIC_RETIRED_WITHOUT_REPLACEMENT);
 
     private StructureCases() {}
 
@@ -57,6 +51,7 @@ final class StructureCases {
         missing(cases);
         kinds(cases);
         closedLists(cases);
+        openLists(cases);
         unknown(cases);
         twice(cases);
         return cases;
@@ -212,6 +207,39 @@ final class StructureCases {
         }
     }
 
+    private static void openLists(List<Case> cases) {
+        Set<Class<?>> seen = new HashSet<>();
+        for (Shape<?, ?> shape : Shapes.all()) {
+            for (Attribute<?, ?, ?> attribute : shape.attributes()) {
+                if (Code.class.isAssignableFrom(attribute.type().type())
+                        && seen.add(attribute.type().type())) {
+                    cases.add(open(shape, attribute));
+                }
+            }
+        }
+    }
+
+    /** A code that this version does not know costs nothing but a notice. */
+    private static Case open(Shape<?, ?> shape, Attribute<?, ?, ?> attribute) {
+        boolean list = attribute.presence() == Presence.LIST;
+        Map<String, @Nullable Object> tree = Minimal.document(shape.type());
+        tree.put(attribute.name(), list ? List.of("unheardOf") : "unheardOf");
+        return TypeCases.withNotice(
+                Case.of(
+                                RuleCode.CODE_UNKNOWN,
+                                Names.kebab(shape.name()) + "-" + Names.kebab(attribute.name()),
+                                shape.type(),
+                                "'unheardOf' is not known in the list of '%s', and is kept."
+                                        .formatted(attribute.name()))
+                        .tree(tree)
+                        .finds(
+                                RuleCode.CODE_UNKNOWN,
+                                "/" + attribute.name() + (list ? "/0" : ""),
+                                "unheardOf",
+                                attribute.type().type().getSimpleName()),
+                shape);
+    }
+
     private static Case closed(
             Shape<?, ?> shape, Attribute<?, ?, ?> attribute, String value, List<String> allowed, String name) {
         Map<String, @Nullable Object> tree = Minimal.document(shape.type());
@@ -228,9 +256,7 @@ final class StructureCases {
             return about.finds(
                     RuleCode.STRUCTURE_UNKNOWN_VALUE, "/" + attribute.name(), told, String.join(", ", allowed));
         }
-        RuleCode notice = OF_VALUES.get(value);
-        return TypeCases.withNotice(
-                notice == null ? about : about.finds(notice, "/" + attribute.name(), Map.of()), shape);
+        return TypeCases.withNotice(about, shape);
     }
 
     private static void unknown(List<Case> cases) {

@@ -20,7 +20,12 @@ final class CodelistsPage {
 
             Every list of codes that documents use: %d lists, %d codes. A **closed** list has every value there is; a reader
             refuses any other. An **open** list has the codes that this version knows; a reader keeps any other, and the rule
-            `code.unknown` gives notice of it. A code that was released keeps its meaning for ever.
+            `code.unknown` gives notice of it. A list is closed only where the form of the object depends on it; each closed
+            list says why it is. A code that was released keeps its meaning for ever.
+
+            Where the library computes with the codes of an open list, each code has a **category**, of a closed list. What is
+            computed depends on the category alone; of a code that this version does not know nothing is concluded, and the
+            result says so.
 
             ## As files
 
@@ -35,6 +40,7 @@ final class CodelistsPage {
             |---|---|
             | `code` | as documents write it; upper and lower case differ |
             | %s | what to show to a person |
+            | `category` | the code of the list of categories that `index.csv` names; only in files of lists that have one |
             | `description` | what the code means, in English |
             | `source` | the address of a page that uses the term; empty where the term is the library's own or no source is at hand |
             | `since` | the version of the lists in which the code came |
@@ -71,11 +77,17 @@ final class CodelistsPage {
                             list.isOpen() ? "Open" : "Closed",
                             list.name(),
                             list.file()));
-            page.append("| Code | Label | Description | Source |\n|---|---|---|---|\n");
+            list.reason().ifPresent(reason -> page.append("Closed, because: %s\n\n".formatted(reason)));
+            list.category().ifPresent(category -> page.append("Categories: `%s`.\n\n".formatted(category.name())));
+            page.append(
+                    list.category().isPresent()
+                            ? "| Code | Category | Label | Description | Source |\n|---|---|---|---|---|\n"
+                            : "| Code | Label | Description | Source |\n|---|---|---|---|\n");
             list.entries()
-                    .forEach(entry -> page.append("| `%s` | %s | %s | %s |\n"
+                    .forEach(entry -> page.append("| `%s` |%s %s | %s | %s |\n"
                             .formatted(
                                     entry.code(),
+                                    entry.category().map(" `%s` |"::formatted).orElse(""),
                                     entry.label().in("en"),
                                     entry.description(),
                                     entry.source().map(CodelistsPage::link).orElse(""))));

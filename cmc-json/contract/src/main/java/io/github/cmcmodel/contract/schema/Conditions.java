@@ -4,9 +4,14 @@ package io.github.cmcmodel.contract.schema;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.cmcmodel.codelist.Codelist;
+import io.github.cmcmodel.codelist.CodelistEntry;
 import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentActionCategory;
 import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.code.StandingCategory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,38 +60,44 @@ final class Conditions {
         ObjectNode action = MAPPER.createObjectNode().put("type", "object");
         ObjectNode partyActions =
                 action.putObject("properties").putObject("action").putObject("not");
-        Stream.of(InstrumentAction.RATIFICATION, InstrumentAction.ACCESSION, InstrumentAction.SUCCESSION)
-                .map(InstrumentAction::value)
-                .forEach(partyActions.putArray("enum")::add);
+        members(InstrumentAction.class, InstrumentActionCategory.PARTY).forEach(partyActions.putArray("enum")::add);
         ObjectNode territory = MAPPER.createObjectNode()
                 .put(
                         "$comment",
-                        "A treaty reaches a territory by extension, never by an action of its own. A territory that is told from"
-                                + " others by a code says which state administers it.");
+                        "A treaty reaches a part of a state because that state made it apply there, never by an action of"
+                                + " its own. A part of a state that is told from others by a code says of which state.");
         ObjectNode instruments = territory.putObject("properties").putObject("instruments");
         instruments.putArray("type").add("array").add("null");
         instruments.set("items", action);
         territory.set("if", identified);
-        territory.set("then", present("administeredBy", "string"));
+        territory.set("then", present("partOf", "string"));
 
-        ObjectNode sovereign =
-                MAPPER.createObjectNode().put("$comment", "A sovereign state is administered by no other.");
-        sovereign.putObject("properties").putObject("administeredBy").put("type", "null");
+        ObjectNode sovereign = MAPPER.createObjectNode().put("$comment", "A sovereign state is part of no other.");
+        sovereign.putObject("properties").putObject("partOf").put("type", "null");
         ObjectNode other = MAPPER.createObjectNode();
-        other.set("if", when("standing", Standing.SOVEREIGN_STATE.code()));
+        other.set("if", when("standing", members(Standing.class, StandingCategory.SOVEREIGN)));
         other.set("then", sovereign);
 
         ObjectNode conditions = MAPPER.createObjectNode();
-        conditions.set("if", when("standing", Standing.TERRITORY.code()));
+        conditions.set("if", when("standing", members(Standing.class, StandingCategory.PART_OF_STATE)));
         conditions.set("then", territory);
         conditions.set("else", other);
         return conditions;
     }
 
-    private static ObjectNode when(String member, String value) {
+    /** The known codes of a category; of any other nothing is concluded. */
+    private static List<String> members(Class<?> list, ClosedCode category) {
+        return Codelist.of(list).entries().stream()
+                .filter(entry ->
+                        entry.category().filter(category.code()::equals).isPresent())
+                .map(CodelistEntry::code)
+                .toList();
+    }
+
+    private static ObjectNode when(String member, List<String> values) {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.putArray("required").add(member);
-        schema.putObject("properties").putObject(member).put("const", value);
+        values.forEach(schema.putObject("properties").putObject(member).putArray("enum")::add);
         return schema;
     }
 

@@ -324,7 +324,7 @@ final class Mutations {
                 add(
                         Set.of(RuleCode.FOCAL_POINT_PERSON_WITHOUT_PURPOSE),
                         new Change(object, attribute.name(), -1, Optional.empty()));
-            } else if (!attribute.name().equals("administeredBy")) {
+            } else if (!attribute.name().equals("partOf")) {
                 good(object, attribute.name(), -1, NullNode.instance);
             }
             if (attribute.presence() == Presence.LIST) {

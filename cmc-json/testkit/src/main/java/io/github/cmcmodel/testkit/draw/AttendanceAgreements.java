@@ -47,7 +47,7 @@ final class AttendanceAgreements implements Concept {
                     UnknownMembers.seldom(attendance.settings(), attendance.choices()));
         }
         int agreed = consultation.items(ConsultationShape.ATTENDANCE).stream()
-                .filter(each -> each.getUnit() == unit)
+                .filter(each -> each.getUnit().equals(unit))
                 .findFirst()
                 .map(each -> allowed(each.getCount()))
                 .orElseGet(() -> agreed(attendance, unit));
@@ -63,7 +63,7 @@ final class AttendanceAgreements implements Concept {
     }
 
     private static int agreed(Draft attendance, @Nullable AttendanceUnit unit) {
-        if (unit != AttendanceUnit.STATES) {
+        if (!AttendanceUnit.STATES.equals(unit)) {
             return attendance.choices().below(12);
         }
         int least = attendance.sampler.requires(ConsultationShape.PARTICIPATING) ? 1 : 0;
@@ -85,7 +85,7 @@ final class AttendanceAgreements implements Concept {
 
     private static OptionalInt counted(Draft consultation) {
         return consultation.items(ConsultationShape.ATTENDANCE).stream()
-                .filter(each -> each.getUnit() == AttendanceUnit.STATES)
+                .filter(each -> AttendanceUnit.STATES.equals(each.getUnit()))
                 .map(Attendance::getCount)
                 .mapToInt(AttendanceAgreements::allowed)
                 .findFirst();

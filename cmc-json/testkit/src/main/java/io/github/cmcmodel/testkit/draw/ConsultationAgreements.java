@@ -9,12 +9,16 @@ import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.ConsultationStateCategory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** What has been held was not after today; sources mostly date it alike, some more precisely. */
 final class ConsultationAgreements implements Concept {
     private static final int MOST_DATES = 3;
+
+    private static final Function<Draft, ConsultationState> ANY_STATE = TableValues.of(ConsultationShape.STATE);
 
     @Override
     public void agree(Agreements to) {
@@ -27,13 +31,20 @@ final class ConsultationAgreements implements Concept {
     }
 
     private static ConsultationState state(Draft consultation) {
-        ConsultationState state = consultation.sampler.any(List.of(ConsultationState.values()));
+        ConsultationState state = ANY_STATE.apply(consultation);
         boolean tooEarly = consultation.settings().today.toEpochDay() < consultation.sampler.days.first;
-        return state == ConsultationState.HELD && tooEarly ? ConsultationState.UNCONFIRMED : state;
+        return tookPlace(state) && tooEarly ? ConsultationState.UNCONFIRMED : state;
     }
 
     private static boolean isHeld(Draft consultation) {
-        return consultation.get(ConsultationShape.STATE) == ConsultationState.HELD;
+        ConsultationState state = consultation.get(ConsultationShape.STATE);
+        return state != null && tookPlace(state);
+    }
+
+    private static boolean tookPlace(ConsultationState state) {
+        return state.category()
+                .filter(category -> category == ConsultationStateCategory.TOOK_PLACE)
+                .isPresent();
     }
 
     private static DateRange range(Draft date) {

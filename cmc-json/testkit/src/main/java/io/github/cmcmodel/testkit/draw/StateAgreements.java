@@ -10,11 +10,12 @@ import io.github.cmcmodel.shape.ParticipationShape;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.Standing;
+import io.github.cmcmodel.value.code.StandingCategory;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of a state or territory are of one country; a territory says which state administers it. */
+/** The codes of a state or territory are of one country; a territory says which state it is part of. */
 final class StateAgreements implements Concept {
     /** States and territories of the region, and two of elsewhere. */
     private static final List<Country> COUNTRIES = List.of(
@@ -25,9 +26,11 @@ final class StateAgreements implements Concept {
             .map(code -> CountryCodes.find(Standard.ALPHA2, code).orElseThrow())
             .toList();
 
-    private static final List<String> ADMINISTRATORS = List.of("GB", "NL", "FR", "US");
+    private static final List<String> STATES = List.of("GB", "NL", "FR", "US");
 
     private static final int CODE_PERCENT = 65;
+
+    private static final Function<Draft, Standing> ANY_STANDING = TableValues.of(MemberStateShape.STANDING);
 
     private static final Function<Draft, ParticipationRole> ANY_ROLE = TableValues.of(ParticipationShape.ROLE);
 
@@ -41,8 +44,8 @@ final class StateAgreements implements Concept {
         to.value(MemberStateShape.ALPHA3, state -> code(state, Standard.ALPHA3));
         to.value(MemberStateShape.M49, state -> code(state, Standard.M49));
         to.value(MemberStateShape.STANDING, StateAgreements::standing);
-        to.percent(MemberStateShape.ADMINISTERED_BY, StateAgreements::administeredPercent);
-        to.value(MemberStateShape.ADMINISTERED_BY, state -> state.sampler.any(ADMINISTRATORS));
+        to.percent(MemberStateShape.PART_OF, StateAgreements::partOfPercent);
+        to.value(MemberStateShape.PART_OF, state -> state.sampler.any(STATES));
         to.value(ParticipationShape.ROLE, StateAgreements::role);
     }
 
@@ -66,15 +69,20 @@ final class StateAgreements implements Concept {
     }
 
     private static Standing standing(Draft state) {
-        return state.sampler.requires(MemberStateShape.ADMINISTERED_BY)
-                        || state.choices().below(3) == 2
-                ? Standing.TERRITORY
-                : Standing.SOVEREIGN_STATE;
+        if (state.sampler.requires(MemberStateShape.PART_OF)) {
+            return Standing.OVERSEAS_TERRITORY;
+        }
+        return state.choices().flag(50) ? Standing.SOVEREIGN_STATE : ANY_STANDING.apply(state);
     }
 
-    private static int administeredPercent(Draft state) {
-        if (state.get(MemberStateShape.STANDING) != Standing.TERRITORY) {
-            return 0;
+    private static boolean isOf(Draft state, StandingCategory category) {
+        Standing standing = state.get(MemberStateShape.STANDING);
+        return standing != null && standing.category().filter(category::equals).isPresent();
+    }
+
+    private static int partOfPercent(Draft state) {
+        if (!isOf(state, StandingCategory.PART_OF_STATE)) {
+            return isOf(state, StandingCategory.SOVEREIGN) ? 0 : 50;
         }
         return state.settings().silent || country(state) != null ? 100 : 50;
     }

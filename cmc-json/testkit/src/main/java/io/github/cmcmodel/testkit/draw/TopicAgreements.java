@@ -12,6 +12,8 @@ import java.util.function.Function;
 final class TopicAgreements implements Concept {
     private static final Function<Draft, TopicCode> ANY = TableValues.of(ThematicTopicShape.BROADER);
 
+    private static final Function<Draft, TopicStatus> ANY_STATUS = TableValues.of(ThematicTopicShape.STATUS);
+
     @Override
     public void agree(Agreements to) {
         to.percent(ThematicTopicShape.BROADER, topic -> 70);
@@ -32,10 +34,12 @@ final class TopicAgreements implements Concept {
     }
 
     private static TopicStatus status(Draft topic) {
-        return replaced(topic) || topic.choices().below(2) == 1 ? TopicStatus.RETIRED : TopicStatus.PROPOSED;
+        return replaced(topic) || topic.choices().below(2) == 1 ? TopicStatus.RETIRED : ANY_STATUS.apply(topic);
     }
 
     private static int replacedPercent(Draft topic) {
-        return topic.get(ThematicTopicShape.STATUS) != TopicStatus.RETIRED ? 0 : topic.settings().silent ? 100 : 70;
+        return !TopicStatus.RETIRED.equals(topic.get(ThematicTopicShape.STATUS))
+                ? 0
+                : topic.settings().silent ? 100 : 70;
     }
 }

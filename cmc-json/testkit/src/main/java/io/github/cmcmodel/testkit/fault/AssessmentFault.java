@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A report that gives a commitment another status than its updates do. */
 final class AssessmentFault {
@@ -40,7 +39,9 @@ final class AssessmentFault {
         LocalDate day = ReportFaults.last(
                 base.getReports().get((int) section.place().steps().get(1)));
         List<Commitment> updated = base.getCommitments().stream()
-                .filter(commitment -> status(commitment, day).isPresent())
+                .filter(commitment -> status(commitment, day)
+                        .flatMap(CommitmentStatus::category)
+                        .isPresent())
                 .toList();
         if (!updated.isEmpty()) {
             return differing(choices, base, section, Faults.any(choices, updated), day);
@@ -48,6 +49,7 @@ final class AssessmentFault {
         Found<Commitment> silent = Faults.any(choices, Site.in(base, Commitment.class));
         ProgressUpdate update = silent.value().getUpdates().get(0).toBuilder()
                 .date(PartialDate.of(day))
+                .status(CommitmentStatus.IN_PROGRESS)
                 .replaces(Optional.empty())
                 .build();
         Commitment spoken = silent.value().toBuilder()
@@ -92,8 +94,8 @@ final class AssessmentFault {
         CommitmentStatus updated = status(commitment, day).orElseThrow();
         CommitmentStatus reported = Faults.any(
                 choices,
-                Stream.of(CommitmentStatus.values())
-                        .filter(status -> status != updated)
+                CommitmentStatus.KNOWN.stream()
+                        .filter(status -> !status.category().equals(updated.category()))
                         .toList());
         Pointer place = Site.below(
                 section.place(),
@@ -108,7 +110,7 @@ final class AssessmentFault {
                 Site.below(place, CommitmentAssessmentShape.STATUS),
                 Map.of(
                         "commitment", commitment.getId().value(),
-                        "reported", reported.code(),
-                        "updated", updated.code()));
+                        "reported", reported.value(),
+                        "updated", updated.value()));
     }
 }

@@ -32,7 +32,7 @@ final class CommitmentFaults {
                     Commitment.class,
                     RuleCode.COMMITMENT_UPDATE_BEFORE_START,
                     (choices, commitment) -> new Broken(
-                            updated(commitment, update("2019-04-30", CommitmentStatus.IN_PROGRESS)).toBuilder()
+                            updated(commitment, update("2019-04-30", CommitmentStatus.ON_HOLD)).toBuilder()
                                     .range(DateRange.parse("2019-05/.."))
                                     .build(),
                             Map.of("date", "2019-04-30", "start", "2019-05"),
@@ -84,7 +84,7 @@ final class CommitmentFaults {
     }
 
     private static Broken reopened(Choices choices, Commitment commitment) {
-        CommitmentStatus again = Faults.oneOf(choices, CommitmentStatus.IN_PROGRESS, CommitmentStatus.PLANNED);
+        CommitmentStatus again = Faults.oneOf(choices, CommitmentStatus.DELAYED, CommitmentStatus.PLANNED);
         return new Broken(
                 updated(commitment, update("2018", CommitmentStatus.FULFILLED), update("2019-02", again)),
                 Map.of("date", "2019-02", "fulfilled", "2018"),

@@ -71,13 +71,13 @@ final class ConsultationFaults {
     }
 
     private static Broken counts(Choices choices, Consultation consultation) {
-        AttendanceUnit unit = Faults.oneOf(choices, AttendanceUnit.PERSONS, AttendanceUnit.ORGANIZATIONS);
+        AttendanceUnit unit = Faults.oneOf(choices, AttendanceUnit.PERSONS, AttendanceUnit.DELEGATIONS);
         Count second = Faults.oneOf(choices, Count.exactly(15), Count.moreThan(70));
         return new Broken(
                 consultation.toBuilder()
                         .attendance(List.of(attendance(unit, Count.exactly(22)), attendance(unit, second)))
                         .build(),
-                Map.of("unit", unit.code(), "first", "22", "second", second.toString()),
+                Map.of("unit", unit.value(), "first", "22", "second", second.toString()),
                 ConsultationShape.ATTENDANCE,
                 1);
     }

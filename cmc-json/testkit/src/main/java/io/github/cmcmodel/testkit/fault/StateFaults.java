@@ -15,6 +15,7 @@ import io.github.cmcmodel.testkit.fault.Faults.Broken;
 import io.github.cmcmodel.testkit.fault.Faults.Planter;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.InstrumentAction;
+import io.github.cmcmodel.value.code.InstrumentActionCategory;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.Standing;
@@ -24,27 +25,41 @@ import java.util.Optional;
 
 /** How to break each rule on states and territories. */
 final class StateFaults {
-    private static final List<InstrumentAction> OF_PARTIES =
-            List.of(InstrumentAction.RATIFICATION, InstrumentAction.ACCESSION, InstrumentAction.SUCCESSION);
+    private static final List<InstrumentAction> OF_PARTIES = InstrumentAction.KNOWN.stream()
+            .filter(action -> action.category()
+                    .filter(InstrumentActionCategory.PARTY::equals)
+                    .isPresent())
+            .toList();
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
             on(MemberState.class, RuleCode.ISO_CODES_DISAGREE, StateFaults::otherCode),
             on(
                     MemberState.class,
-                    RuleCode.TERRITORY_WITHOUT_ADMINISTRATOR,
-                    (choices, state) -> new Broken(
-                            territory(state).administeredBy(Optional.empty()).build(), Map.of())),
-            on(MemberState.class, RuleCode.TERRITORY_PARTY_WITHOUT_EXTENSION, StateFaults::party),
+                    RuleCode.TERRITORY_WITHOUT_STATE,
+                    (choices, state) ->
+                            new Broken(territory(state).partOf(Optional.empty()).build(), Map.of())),
+            on(MemberState.class, RuleCode.TERRITORY_PARTY_IN_OWN_RIGHT, StateFaults::party),
             on(
                     MemberState.class,
-                    RuleCode.STATE_WITH_ADMINISTRATOR,
+                    RuleCode.STATE_PART_OF_ANOTHER,
                     (choices, state) -> new Broken(
                             state.toBuilder()
                                     .standing(Standing.SOVEREIGN_STATE)
-                                    .administeredBy("GB")
+                                    .partOf("GB")
                                     .build(),
-                            Map.of("administrator", "GB"),
-                            MemberStateShape.ADMINISTERED_BY)),
+                            Map.of("state", "GB"),
+                            MemberStateShape.PART_OF)),
+            on(
+                    MemberState.class,
+                    RuleCode.TERRITORY_PART_OF_ITSELF,
+                    (choices, state) -> new Broken(
+                            territory(state)
+                                    .standing(Faults.oneOf(
+                                            choices, Standing.CONSTITUENT_COUNTRY, new Standing("fromTomorrow")))
+                                    .partOf("AW")
+                                    .build(),
+                            Map.of("state", "AW"),
+                            MemberStateShape.PART_OF)),
             on(
                     MemberState.class,
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
@@ -65,7 +80,7 @@ final class StateFaults {
                 .alpha2("AW")
                 .alpha3(Optional.empty())
                 .m49(Optional.empty())
-                .administeredBy("NL")
+                .partOf("NL")
                 .instruments(List.of());
     }
 
