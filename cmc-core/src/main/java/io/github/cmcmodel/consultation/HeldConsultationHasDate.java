@@ -21,8 +21,7 @@ final class HeldConsultationHasDate implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        if (consultation.tookPlace()
-                && consultation.getDates().stream().noneMatch(SourcedRange::counts)) {
+        if (consultation.tookPlace() && consultation.getDates().stream().noneMatch(SourcedRange::counts)) {
             breaches.add(Map.of(), "state");
         }
     }
