@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.Notices;
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.constraint.Warnings;
+import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.RuleCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +36,8 @@ import java.util.stream.Stream;
 public final class RuleSteps {
     /** The rules that values of our types can break; the others are the reader's or the validator's. */
     private static final Set<RuleLayer> OF_VALUES = EnumSet.of(RuleLayer.VALUE, RuleLayer.OBJECT, RuleLayer.MECHANISM);
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
 
     private static final Map<String, Properties> MESSAGES = messages();
 
@@ -67,6 +80,35 @@ public final class RuleSteps {
     }
 
     /**
+     * The types that list the rule in a {@code @Consistent} of another severity than the rule's.
+     *
+     * @param rule the rule
+     * @return the types; none for a rule that is not on one object
+     */
+    public static List<Class<?>> typesWithOtherSeverity(RuleCode rule) {
+        return Shapes.all().stream()
+                .<Class<?>>map(Shape::type)
+                .filter(type -> Stream.of(type.getAnnotationsByType(Consistent.class))
+                        .filter(annotation -> ObjectRule.of(annotation).stream().anyMatch(each -> each.code() == rule))
+                        .anyMatch(annotation -> !List.of(annotation.groups()).equals(groups(rule.severity()))))
+                .toList();
+    }
+
+    /**
+     * The groups of a constraint whose rules have a severity.
+     *
+     * @param severity the severity
+     * @return none for errors, so that the Default group has these only
+     */
+    public static List<Class<?>> groups(Severity severity) {
+        return switch (severity) {
+            case ERROR -> List.of();
+            case WARNING -> List.of(Warnings.class);
+            case INFORMATION -> List.of(Notices.class);
+        };
+    }
+
+    /**
      * The message files that have no message for the rule.
      *
      * @param rule the rule
@@ -77,6 +119,28 @@ public final class RuleSteps {
                 .filter(file -> !file.getValue().containsKey(rule.messageKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * The messages that use other arguments than the rule has.
+     *
+     * @param rule the rule
+     * @return what each message uses, by the names of the files; empty where all is right or a message is missing
+     */
+    public static Map<String, Set<String>> messagesWithOtherArguments(RuleCode rule) {
+        Set<String> right =
+                rule.arguments().stream().map(RuleArgument::name).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Set<String>> other = new LinkedHashMap<>();
+        MESSAGES.forEach((file, messages) -> {
+            Set<String> used = ARGUMENT.matcher(messages.getProperty(rule.messageKey(), ""))
+                    .results()
+                    .map(argument -> argument.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (messages.containsKey(rule.messageKey()) && !used.equals(right)) {
+                other.put(file, used);
+            }
+        });
+        return other;
     }
 
     /**
@@ -99,13 +163,25 @@ public final class RuleSteps {
     }
 
     /**
-     * The rules that are checked and have messages.
+     * The rules that are checked where their severity says.
+     *
+     * @return the rules, in the order of their codes
+     */
+    public static List<RuleCode> grouped() {
+        return checked().stream()
+                .filter(rule -> typesWithOtherSeverity(rule).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The rules that are checked where their severity says and have messages with their arguments.
      *
      * @return the rules, in the order of their codes
      */
     public static List<RuleCode> worded() {
-        return checked().stream()
+        return grouped().stream()
                 .filter(rule -> filesWithoutMessage(rule).isEmpty())
+                .filter(rule -> messagesWithOtherArguments(rule).isEmpty())
                 .toList();
     }
 
@@ -116,6 +192,22 @@ public final class RuleSteps {
      */
     public static List<RuleCode> sampled() {
         return worded().stream().filter(RuleSteps::hasSample).toList();
+    }
+
+    /**
+     * What is wrong with a list that must have each rule once, in the order of RuleCode.
+     *
+     * @param listed the rules as they are listed
+     * @param file the file that lists them
+     * @return one sentence for each rule that is listed twice or before one that it must follow
+     */
+    public static Stream<String> misplaced(List<RuleCode> listed, String file) {
+        return IntStream.range(1, listed.size())
+                .filter(at -> listed.get(at - 1).compareTo(listed.get(at)) >= 0)
+                .mapToObj(at -> listed.get(at) == listed.get(at - 1)
+                        ? "rule " + listed.get(at) + " is listed twice in " + file
+                        : "rule " + listed.get(at) + " is listed after " + listed.get(at - 1) + " in " + file
+                                + ", but is before it in RuleCode: list them there in the order of RuleCode");
     }
 
     /**
