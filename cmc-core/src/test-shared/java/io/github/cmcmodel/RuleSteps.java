@@ -5,26 +5,16 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.Warnings;
-import io.github.cmcmodel.rule.RuleArgument;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
-import io.github.cmcmodel.rule.RuleMessages;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.RuleCatalogue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,27 +27,7 @@ public final class RuleSteps {
     /** The rules that values of our types can break; the others are the reader's or the validator's. */
     private static final Set<RuleLayer> OF_VALUES = EnumSet.of(RuleLayer.VALUE, RuleLayer.OBJECT, RuleLayer.MECHANISM);
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}]*)\\}");
-
-    private static final Map<String, Properties> MESSAGES = messages();
-
     private RuleSteps() {}
-
-    private static Map<String, Properties> messages() {
-        Map<String, Properties> messages = new LinkedHashMap<>();
-        for (String language : RuleMessages.LANGUAGES) {
-            String file =
-                    "ContributorValidationMessages" + (language.equals("en") ? "" : "_" + language) + ".properties";
-            Properties properties = new Properties();
-            try (InputStream bytes = RuleMessages.class.getResourceAsStream("/" + file)) {
-                properties.load(bytes);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-            messages.put(file, properties);
-        }
-        return messages;
-    }
 
     /**
      * Whether a value of our types can break the rule.
@@ -109,41 +79,6 @@ public final class RuleSteps {
     }
 
     /**
-     * The message files that have no message for the rule.
-     *
-     * @param rule the rule
-     * @return the names of the files
-     */
-    public static List<String> filesWithoutMessage(RuleCode rule) {
-        return MESSAGES.entrySet().stream()
-                .filter(file -> !file.getValue().containsKey(rule.messageKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /**
-     * The messages that use other arguments than the rule has.
-     *
-     * @param rule the rule
-     * @return what each message uses, by the names of the files; empty where all is right or a message is missing
-     */
-    public static Map<String, Set<String>> messagesWithOtherArguments(RuleCode rule) {
-        Set<String> right =
-                rule.arguments().stream().map(RuleArgument::name).collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Set<String>> other = new LinkedHashMap<>();
-        MESSAGES.forEach((file, messages) -> {
-            Set<String> used = ARGUMENT.matcher(messages.getProperty(rule.messageKey(), ""))
-                    .results()
-                    .map(argument -> argument.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (messages.containsKey(rule.messageKey()) && !used.equals(right)) {
-                other.put(file, used);
-            }
-        });
-        return other;
-    }
-
-    /**
      * Whether the rule has a sample that passes and one that fails.
      *
      * @param rule the rule
@@ -180,8 +115,8 @@ public final class RuleSteps {
      */
     public static List<RuleCode> worded() {
         return grouped().stream()
-                .filter(rule -> filesWithoutMessage(rule).isEmpty())
-                .filter(rule -> messagesWithOtherArguments(rule).isEmpty())
+                .filter(rule -> MessageFiles.without(rule).isEmpty())
+                .filter(rule -> MessageFiles.withOtherArguments(rule).isEmpty())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.cmcmodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.MessageFiles;
 import io.github.cmcmodel.RuleSample;
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.RuleSteps;
@@ -65,7 +66,7 @@ class RuleStepsTest {
     @Test
     void everyRuleHasAMessageInEveryLanguage() {
         RuleSteps.requireNothing(RuleSteps.grouped().stream()
-                .flatMap(rule -> RuleSteps.filesWithoutMessage(rule).stream()
+                .flatMap(rule -> MessageFiles.without(rule).stream()
                         .map(file -> "rule " + rule + " has no message in cmc-core/src/main/resources/" + file
                                 + ": add a line that starts with " + rule.messageKey() + "=")));
     }
@@ -73,7 +74,7 @@ class RuleStepsTest {
     @Test
     void everyMessageUsesTheArgumentsOfItsRule() {
         RuleSteps.requireNothing(RuleSteps.grouped().stream()
-                .flatMap(rule -> RuleSteps.messagesWithOtherArguments(rule).entrySet().stream()
+                .flatMap(rule -> MessageFiles.withOtherArguments(rule).entrySet().stream()
                         .map(file -> "the message of rule " + rule + " in cmc-core/src/main/resources/" + file.getKey()
                                 + " uses the arguments " + file.getValue() + ", but must use those that RuleCode has: "
                                 + rule.arguments())));
