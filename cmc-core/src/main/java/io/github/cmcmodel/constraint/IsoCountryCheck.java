@@ -29,8 +29,9 @@ public final class IsoCountryCheck {
      * @return the arguments
      */
     public static Map<String, Object> arguments(String code, CountryCodes.Standard standard) {
-        String meant =
-                CountryCodes.meant(standard, code).map(" (%s)"::formatted).orElse("");
+        String meant = CountryCodes.meant(standard, code)
+                .map(found -> " (" + found + ")")
+                .orElse("");
         return Map.of("value", code, "standard", standard.title(), "meant", meant);
     }
 }

@@ -302,7 +302,7 @@ class MechanismDifferenceTest {
                                         .acronym(LocalizedText.of("en", "CMC"))
                                         .build())
                         .print())
-                .isEqualTo("added /acronym of cmc: \"CMC\"\n");
+                .isEqualTo("added /acronym of cmc: en \"CMC\"\n");
     }
 
     @Test
