@@ -48,9 +48,9 @@ public sealed interface ConsultativeMechanism extends Cited
     LocalizedText getName();
 
     /**
-     * {@return its acronym, such as {@code CMC}} Absent: none is in use.
+     * {@return its acronym in each language that has one, such as {@code CMC}} Absent: none is in use.
      */
-    Optional<@CleanText(max = TextLimits.LABEL) String> getAcronym();
+    Optional<@CleanText(max = TextLimits.LABEL) LocalizedText> getAcronym();
 
     /**
      * {@return what it is} Absent: not described.

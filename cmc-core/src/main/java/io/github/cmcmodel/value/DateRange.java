@@ -66,6 +66,28 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
     }
 
     /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as Spring.
+     *
+     * @param text such as {@code 2016-12-05/2016-12-08}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static DateRange of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as JAX-RS.
+     *
+     * @param text such as {@code 2016-12-05/2016-12-08}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static DateRange fromString(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a range: a start, a slash, and an end or two dots.
      *
      * @param text the text, such as {@code 2016/..}

@@ -83,6 +83,28 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
     }
 
     /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as Spring.
+     *
+     * @param text such as {@code 2016-01}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static PartialDate of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as JAX-RS.
+     *
+     * @param text such as {@code 2016-01}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static PartialDate fromString(String text) {
+        return parse(text);
+    }
+
+    /**
      * Reads a date in one of the three forms.
      *
      * @param text the text, such as {@code 2016-01}

@@ -297,9 +297,12 @@ class MechanismDifferenceTest {
     @Test
     void theMechanismItselfHasAnIdentifierToo() {
         assertThat(MechanismDifference.between(
-                                mechanism().build(), mechanism().acronym("CMC").build())
+                                mechanism().build(),
+                                mechanism()
+                                        .acronym(LocalizedText.of("en", "CMC"))
+                                        .build())
                         .print())
-                .isEqualTo("added /acronym of cmc: \"CMC\"\n");
+                .isEqualTo("added /acronym of cmc: en \"CMC\"\n");
     }
 
     @Test

@@ -74,7 +74,10 @@ final class OverviewText {
 
     void print(FindingReport report) {
         out.println(text(mechanism.getName())
-                + mechanism.getAcronym().map(acronym -> " (" + acronym + ")").orElse("") + ", seen on " + day);
+                + mechanism
+                        .getAcronym()
+                        .map(acronym -> " (" + text(acronym) + ")")
+                        .orElse("") + ", seen on " + day);
         mechanism.getDescription().ifPresent(description -> paragraph("", text(description)));
         out.println();
         versions("Established", mechanism.getEstablished());
@@ -155,7 +158,7 @@ final class OverviewText {
 
     private String affiliation(Affiliation affiliation) {
         String organization = index.find(affiliation.getOrganization())
-                .map(found -> found.getAcronym().orElseGet(() -> text(found.getName())))
+                .map(found -> text(found.getAcronym().orElse(found.getName())))
                 .orElse(affiliation.getOrganization().value());
         return organization + " " + word(affiliation.getStatus())
                 + (isDisputed(affiliation.getCitations()) ? " (disputed)" : "");

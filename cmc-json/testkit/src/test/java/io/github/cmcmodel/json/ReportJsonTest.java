@@ -41,10 +41,10 @@ class ReportJsonTest {
 
     private static FindingReport report() {
         MechanismValidator validator = MechanismValidator.builder()
-                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym"), "it has none")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym/en"), "it has none")
                 .build();
         return JSON.read("""
-                {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"}, "acronym": "",
+                {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"}, "acronym": {"en": ""},
                  "networks": [{"id": "n", "name": {"en": "N"}, "topics": ["statelessness"], "state": "active"}]}
                 """).validated(validator, TODAY).report();
     }
@@ -100,7 +100,7 @@ class ReportJsonTest {
                       "finding": {
                         "rule": "text.blank",
                         "severity": "error",
-                        "pointer": "/acronym",
+                        "pointer": "/acronym/en",
                         "line": 1,
                         "column": 73,
                         "offset": 72,

@@ -34,6 +34,12 @@ final class ObjectNeighbourhoods {
                             && state.getAlpha3().isPresent()
                             && state.getM49().isPresent()),
             any(
+                    RuleCode.ISO_WITHDRAWN_CODE,
+                    "a participant with a code that was withdrawn, that took part before",
+                    MemberState.class,
+                    state -> state.getAlpha2().filter("AN"::equals).isPresent()
+                            && !state.getParticipations().isEmpty()),
+            any(
                     RuleCode.TERRITORY_WITHOUT_STATE,
                     "a territory with a code and the state it is part of",
                     MemberState.class,

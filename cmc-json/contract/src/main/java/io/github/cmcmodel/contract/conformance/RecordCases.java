@@ -56,7 +56,7 @@ final class RecordCases {
                         }
                         """)
                 .findsAtMark(RuleCode.JSON_DUPLICATE_MEMBER, "/name/en", "en")
-                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/acronym", "string", "number")
+                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/acronym", "object", "number")
                 .findsAtMark(RuleCode.DATE_IMPOSSIBLE, "/established/0/date", "2016-13")
                 .findsAtMark(RuleCode.STRUCTURE_MISSING_MEMBER, "/established/1", "date")
                 .findsAtMark(RuleCode.ID_MALFORMED, "/participants/0/id", "Trinidad & Tobago", 64)

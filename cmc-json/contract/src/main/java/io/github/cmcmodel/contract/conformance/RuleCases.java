@@ -54,7 +54,7 @@ final class RuleCases {
                             code.toLowerCase(Locale.ROOT).replace("+", ""),
                             "A text may not hold " + code + ".",
                             "é" + Character.toString(character))
-                    .finds(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/acronym", code, 1));
+                    .finds(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/acronym/en", code, 1));
         }
         cases.add(acronym(
                 RuleCode.TEXT_FORBIDDEN_CHARACTER,
@@ -84,19 +84,19 @@ final class RuleCases {
         blanks.put("byte-order-mark", "\uFEFF");
         blanks.forEach((name, text) ->
                 cases.add(acronym(RuleCode.TEXT_BLANK, name, "A text that says nothing: " + name + ".", text)
-                        .finds(RuleCode.TEXT_BLANK, "/acronym")));
+                        .finds(RuleCode.TEXT_BLANK, "/acronym/en")));
         cases.add(acronym(
                 RuleCode.TEXT_TOO_LONG,
                 "hundred-astral",
                 "Length is counted in code points: a hundred of two UTF-16 units each are a hundred.",
                 "😀".repeat(100)));
         cases.add(acronym(RuleCode.TEXT_TOO_LONG, "astral", "A hundred and one code points.", "😀".repeat(101))
-                .finds(RuleCode.TEXT_TOO_LONG, "/acronym", 101, 100));
+                .finds(RuleCode.TEXT_TOO_LONG, "/acronym/en", 101, 100));
     }
 
     private static Case acronym(RuleCode rule, String name, String purpose, String text) {
         Map<String, @Nullable Object> tree = Minimal.mechanism();
-        tree.put("acronym", text);
+        tree.put("acronym", Map.of("en", text));
         return Case.of(rule, name, ConsultativeMechanism.class, purpose).tree(tree);
     }
 

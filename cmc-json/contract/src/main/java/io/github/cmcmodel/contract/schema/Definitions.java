@@ -330,15 +330,22 @@ final class Definitions {
         return withExample(schema, name);
     }
 
+    /** The codes in force and those that were withdrawn. */
     private static List<String> countries(Standard standard) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Standard.class.getResourceAsStream("country-codes.csv"), StandardCharsets.UTF_8))) {
+        return Stream.of("country-codes.csv", "withdrawn-country-codes.csv")
+                .flatMap(file -> countries(standard, file).stream())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> countries(Standard standard, String file) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Standard.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             int column = List.of(lines.readLine().split(",", -1))
                     .indexOf(standard.name().toLowerCase(Locale.ROOT));
-            return lines.lines()
-                    .map(line -> line.split(",", -1)[column])
-                    .sorted()
-                    .toList();
+            return lines.lines().map(line -> line.split(",", -1)[column]).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

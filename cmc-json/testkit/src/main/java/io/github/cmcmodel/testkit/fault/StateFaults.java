@@ -35,6 +35,18 @@ final class StateFaults {
             on(MemberState.class, RuleCode.ISO_CODES_DISAGREE, StateFaults::otherCode),
             on(
                     MemberState.class,
+                    RuleCode.ISO_WITHDRAWN_CODE,
+                    (choices, state) -> new Broken(
+                            state.toBuilder()
+                                    .alpha2(Optional.empty())
+                                    .alpha3(Optional.empty())
+                                    .m49("530")
+                                    .participations(List.of())
+                                    .build(),
+                            Map.of("value", "530", "standard", "UN M49", "withdrawn", "2010-12-15"),
+                            MemberStateShape.M49)),
+            on(
+                    MemberState.class,
                     RuleCode.TERRITORY_WITHOUT_STATE,
                     (choices, state) ->
                             new Broken(territory(state).partOf(Optional.empty()).build(), Map.of())),

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.testkit.fault;
 
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
+import io.github.cmcmodel.constraint.IsoCountryCheck;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
@@ -146,11 +147,11 @@ public final class ValueFaults {
     private static Broken unknownCountry(Choices choices, Site site, Object value) {
         Standard standard = STANDARDS.getOrDefault(site.attribute(), Standard.ALPHA2);
         String code = switch (standard) {
-            case ALPHA2 -> Faults.oneOf(choices, "QQ", "tt", "");
+            case ALPHA2 -> Faults.oneOf(choices, "QQ", "tt", "UK", "");
             case ALPHA3 -> Faults.oneOf(choices, "QQQ", "TT");
             case M49 -> Faults.oneOf(choices, "999", "28");
         };
-        return new Broken(code, Map.of("value", code, "standard", standard.title()));
+        return new Broken(code, IsoCountryCheck.arguments(code, standard));
     }
 
     private static Broken unknownCode(Choices choices, Site site, Object value) {
