@@ -2,6 +2,7 @@
 package io.github.cmcmodel.provenance;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.Dataset;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
@@ -28,7 +29,7 @@ import java.util.function.Consumer;
  *
  * <p>A fact is an attribute that an object with citations has, such as {@code date} at {@code /launched/0/date}. A citation that
  * names attributes speaks for these; one that names none speaks for those that no other citation of the object names. What is
- * the record's own is no fact: identifiers, ranks, citations and the list of sources. An object without citations of its own,
+ * the record's own is no fact: identifiers, ranks, citations, the list of sources and the data set. An object without citations of its own,
  * such as a venue, belongs to the attribute that holds it.
  *
  * <pre>{@code
@@ -43,7 +44,7 @@ import java.util.function.Consumer;
  */
 public final class Provenance {
     /** What says something of the record and nothing of the world. */
-    private static final Set<Class<?>> OF_THE_RECORD = Set.of(Citation.class, Source.class, Rank.class);
+    private static final Set<Class<?>> OF_THE_RECORD = Set.of(Citation.class, Source.class, Dataset.class, Rank.class);
 
     private final Consumer<? super Fact> visitor;
 
