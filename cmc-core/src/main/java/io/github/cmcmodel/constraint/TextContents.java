@@ -44,7 +44,8 @@ final class TextContents {
     static int marks(String text) {
         int marks = 0;
         int digits = 0;
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             char character = text.charAt(at);
             int mark = character < LATIN.length ? LATIN[character] : beyondLatin(character);
             marks |= mark;
@@ -55,8 +56,10 @@ final class TextContents {
 
     /** Digits of other scripts are not digits of a telephone number here. */
     private static int beyondLatin(char character) {
-        boolean letter = character < 0x2000 && character != 0x1680 && character != 0x180E;
-        return letter ? VISIBLE : DOUBTFUL;
+        boolean punctuation = character >= 0x2000 && character < 0x2070;
+        boolean space = character == 0x1680 || character == 0x180E || character == 0x3000;
+        boolean surrogateOrBeyond = character >= Character.MIN_SURROGATE;
+        return punctuation || space || surrogateOrBeyond ? DOUBTFUL : VISIBLE;
     }
 
     /**
@@ -64,10 +67,16 @@ final class TextContents {
      * so does the schema's pattern.
      */
     static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(character -> Character.isWhitespace(character)
-                        || Character.isSpaceChar(character)
-                        || character == BYTE_ORDER_MARK);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at); // no surrogate pair is a space
+            boolean space = Character.isWhitespace(character)
+                    || Character.isSpaceChar(character)
+                    || character == BYTE_ORDER_MARK;
+            if (!space) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -88,11 +97,14 @@ final class TextContents {
     }
 
     private static boolean isForbidden(int character) {
-        boolean control = Character.getType(character) == Character.CONTROL && character != '\t' && character != '\n';
+        if (character < 0x2000) {
+            boolean control = character < ' ' || character >= 0x7F && character <= 0x9F;
+            return control && character != '\t' && character != '\n';
+        }
         boolean bidirectional =
                 character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         boolean noncharacter = character >= 0xFDD0 && character <= 0xFDEF || (character & 0xFFFE) == 0xFFFE;
-        return control || bidirectional || surrogate || noncharacter;
+        return bidirectional || surrogate || noncharacter;
     }
 }

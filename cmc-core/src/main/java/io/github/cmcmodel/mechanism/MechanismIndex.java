@@ -38,10 +38,15 @@ import java.util.function.Function;
  */
 public final class MechanismIndex {
     private final ConsultativeMechanism mechanism;
-    private final Map<Object, Object> things = new HashMap<>(); // keys of different kinds are never equal
+    private final Map<Object, Object> things; // keys of different kinds are never equal
 
     private MechanismIndex(ConsultativeMechanism mechanism) {
         this.mechanism = mechanism;
+        int indicators = 0; // of large mechanisms, most things are commitments and their indicators
+        for (Commitment commitment : mechanism.getCommitments()) {
+            indicators += commitment.getIndicators().size();
+        }
+        things = new HashMap<>(2 * (mechanism.getCommitments().size() + indicators));
         add(mechanism.getParticipants(), MemberState::getId);
         add(mechanism.getOrganizations(), Organization::getId);
         add(mechanism.getTopics(), ThematicTopic::getCode);

@@ -51,7 +51,7 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
         }
         List<Commitment> commitments = index.mechanism().getCommitments();
         for (int at = 0; at < commitments.size(); at++) {
-            check(commitments.get(at), contents, Pointer.ROOT.path("commitments", at), breaches);
+            check(commitments.get(at), contents, at, breaches);
         }
         List<ProgressReport> reports = index.mechanism().getReports();
         for (int at = 0; at < reports.size(); at++) {
@@ -79,10 +79,7 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
     }
 
     private static void check(
-            Commitment commitment,
-            Map<ActionPlanId, Map<String, Set<String>>> contents,
-            Pointer pointer,
-            Breaches breaches) {
+            Commitment commitment, Map<ActionPlanId, Map<String, Set<String>>> contents, int at, Breaches breaches) {
         Map<String, Set<String>> chapters = contents.getOrDefault(commitment.getPlan(), Map.of());
         if (chapters.isEmpty()) {
             return;
@@ -90,12 +87,13 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
         Optional<String> chapter = commitment.getChapter();
         Optional<String> area = commitment.getArea();
         if (chapter.isPresent() && !chapters.containsKey(chapter.get())) {
-            breaches.add(pointer.member("chapter"), arguments(chapter.get(), commitment.getPlan()));
+            breaches.add(
+                    Pointer.ROOT.path("commitments", at, "chapter"), arguments(chapter.get(), commitment.getPlan()));
         } else if (area.isPresent()) {
             Set<String> areas = chapter.map(chapters::get).orElse(Set.of());
             boolean unseen = chapter.isPresent() && areas.isEmpty();
             if (!unseen && !areas.contains(area.get())) {
-                breaches.add(pointer.member("area"), arguments(area.get(), commitment.getPlan()));
+                breaches.add(Pointer.ROOT.path("commitments", at, "area"), arguments(area.get(), commitment.getPlan()));
             }
         }
     }

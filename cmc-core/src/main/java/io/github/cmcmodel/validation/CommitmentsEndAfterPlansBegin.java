@@ -31,9 +31,13 @@ final class CommitmentsEndAfterPlansBegin implements Rule {
         List<Commitment> all = index.mechanism().getCommitments();
         for (int at = 0; at < all.size(); at++) {
             Optional<PartialDate> end = all.get(at).getRange().flatMap(DateRange::end);
-            Optional<ActionPlan> plan = index.find(all.get(at).getPlan());
-            Optional<PartialDate> start = plan.flatMap(ActionPlan::getHorizon).map(DateRange::start);
-            if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
+            if (end.isEmpty()) {
+                continue;
+            }
+            Optional<PartialDate> start = index.find(all.get(at).getPlan())
+                    .flatMap(ActionPlan::getHorizon)
+                    .map(DateRange::start);
+            if (start.isPresent() && end.get().isBefore(start.get())) {
                 breaches.add(
                         Pointer.ROOT.path("commitments", at, "range"),
                         Map.of(

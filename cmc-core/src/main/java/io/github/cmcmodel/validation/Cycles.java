@@ -4,9 +4,11 @@ package io.github.cmcmodel.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Chains that lead back to where they started, among things of which each may name one other. */
@@ -31,12 +33,19 @@ final class Cycles {
      * @param next gives the identifier of the one that a thing names
      */
     static <T, I> List<Cycle> among(List<T> things, Function<T, I> id, Function<T, Optional<I>> next) {
-        if (things.stream().noneMatch(thing -> next.apply(thing).isPresent())) {
+        Set<I> named = new HashSet<>();
+        for (T thing : things) {
+            next.apply(thing).ifPresent(named::add);
+        }
+        if (named.isEmpty()) {
             return List.of();
         }
-        Map<I, Integer> indexes = new HashMap<>();
+        Map<I, Integer> indexes = new HashMap<>(); // of things that others name, the first of each identifier
         for (int at = 0; at < things.size(); at++) {
-            indexes.putIfAbsent(id.apply(things.get(at)), at);
+            I own = id.apply(things.get(at));
+            if (named.contains(own)) {
+                indexes.putIfAbsent(own, at);
+            }
         }
         List<Cycle> cycles = new ArrayList<>();
         int[] seenOnChain = new int[things.size()]; // the number of the chain that came by

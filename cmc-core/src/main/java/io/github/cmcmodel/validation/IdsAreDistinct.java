@@ -15,8 +15,8 @@ import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,9 @@ import java.util.Set;
 
 /** An identifier names one thing of its kind in the document, and one update of its commitment. */
 final class IdsAreDistinct implements WalkingRule {
+    /** So few are compared with each other faster than a set of them is made. */
+    private static final int FEW = 16;
+
     @Override
     public RuleCode code() {
         return RuleCode.ID_DUPLICATE;
@@ -73,12 +76,26 @@ final class IdsAreDistinct implements WalkingRule {
     }
 
     private static boolean haveDuplicates(List<ProgressUpdate> updates) {
-        Set<ProgressUpdateId> ids = Set.of();
-        for (int at = 0; at < updates.size(); at++) {
+        if (updates.size() < 2) {
+            return false;
+        }
+        ProgressUpdateId[] ids = new ProgressUpdateId[updates.size()];
+        int known = 0;
+        for (int at = 0; at < ids.length; at++) {
             Optional<ProgressUpdateId> id = updates.get(at).getId();
             if (id.isPresent()) {
-                ids = ids.isEmpty() ? new HashSet<>() : ids;
-                if (!ids.add(id.get())) {
+                ids[known++] = id.get();
+            }
+        }
+        return known <= FEW
+                ? haveDuplicates(ids, known)
+                : Set.copyOf(Arrays.asList(ids).subList(0, known)).size() < known;
+    }
+
+    private static boolean haveDuplicates(ProgressUpdateId[] ids, int known) {
+        for (int at = 1; at < known; at++) {
+            for (int before = 0; before < at; before++) {
+                if (ids[at].equals(ids[before])) {
                     return true;
                 }
             }

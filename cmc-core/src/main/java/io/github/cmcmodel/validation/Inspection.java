@@ -168,7 +168,9 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
 
     @Override
     public void code(Attribute<?, ?, ?> of, int at, Code code) {
-        reference(of, at, code);
+        if (references != null) {
+            dangling(of, at, references.follow(code));
+        }
     }
 
     private void dangling(Attribute<?, ?, ?> of, int at, References.@Nullable Dangling reference) {

@@ -15,6 +15,7 @@ import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
+import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.Id;
@@ -45,6 +46,10 @@ final class References {
             .collect(Collectors.toUnmodifiableMap(
                     shape -> shape.identifier().orElseThrow().type().type(), shape -> shape));
 
+    /** The codes among them, which are few: of most codes nothing is listed. */
+    private static final List<Class<?>> CODES =
+            TARGETS.keySet().stream().filter(Code.class::isAssignableFrom).toList();
+
     private final MechanismIndex index;
 
     /** The type of the first thing of each identifier, whatever its kind; made when the first reference dangles. */
@@ -69,11 +74,26 @@ final class References {
                 case ORGANIZATION -> follow(new OrganizationId(actor.value()), Organization.class);
             };
         }
+        return followTo(id);
+    }
+
+    private @Nullable Dangling followTo(Object id) {
         if (index.has(id)) {
             return null;
         }
         Shape<?, ?> target = TARGETS.get(id.getClass());
         return target == null ? null : dangling(id.toString(), target.type());
+    }
+
+    /** Follows a code, where there are things that it identifies. */
+    @Nullable
+    Dangling follow(Code code) {
+        for (int at = 0; at < CODES.size(); at++) {
+            if (CODES.get(at) == code.getClass()) {
+                return followTo(code);
+            }
+        }
+        return null;
     }
 
     /** Follows the identifier of a match in no other scheme, which is that of a commitment. */

@@ -49,7 +49,31 @@ final class LanguageTag {
     private LanguageTag() {}
 
     static boolean isWellFormed(String tag) {
-        return isPlainLanguage(tag) || isComposed(tag);
+        return isPlainLanguage(tag) || isLanguageOfRegion(tag) || isComposed(tag);
+    }
+
+    /** Two letters and a region, such as {@code es-DO} or {@code es-419}. */
+    private static boolean isLanguageOfRegion(String tag) {
+        int length = tag.length();
+        if (length != 5 && length != 6 || tag.charAt(2) != '-') {
+            return false;
+        }
+        boolean letters = length == 5;
+        for (int at = 0; at < length; at++) {
+            if (at != 2 && !(at < 2 || letters ? isLetter(tag.charAt(at)) : isDigit(tag.charAt(at)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char character) {
+        int lower = character | 0x20;
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Two or three letters, as most tags are. */
@@ -59,8 +83,7 @@ final class LanguageTag {
             return false;
         }
         for (int at = 0; at < length; at++) {
-            int lower = tag.charAt(at) | 0x20;
-            if (lower < 'a' || lower > 'z') {
+            if (!isLetter(tag.charAt(at))) {
                 return false;
             }
         }
