@@ -6,6 +6,8 @@ import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.Outcome;
 import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.Dataset;
+import io.github.cmcmodel.mechanism.DatasetChange;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.mechanism.Purpose;
 import io.github.cmcmodel.mechanism.Secretariat;
@@ -57,6 +59,7 @@ import io.github.cmcmodel.value.code.ConsultationMode;
 import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
@@ -72,12 +75,14 @@ import io.github.cmcmodel.value.code.Rank;
 import io.github.cmcmodel.value.code.SchemeCode;
 import io.github.cmcmodel.value.code.SecretariatState;
 import io.github.cmcmodel.value.code.SharingLevel;
+import io.github.cmcmodel.value.code.SourceKind;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.code.TopicStatus;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MechanismId;
@@ -170,6 +175,8 @@ public final class Samples {
                 new Pair<>(Purpose.class, purpose(), purpose2()),
                 new Pair<>(Organization.class, organization(), organization2()),
                 new Pair<>(Secretariat.class, secretariat(), secretariat2()),
+                new Pair<>(DatasetChange.class, datasetChange(), datasetChange2()),
+                new Pair<>(Dataset.class, dataset(), dataset2()),
                 new Pair<>(ConsultativeMechanism.class, consultativeMechanism(), consultativeMechanism2()));
     }
 
@@ -216,6 +223,11 @@ public final class Samples {
                 .addUrl("https://www.iom.int/caribbean-migration-consultations")
                 .addUrl("http://www.example.org/copy?page=1#top")
                 .published(PartialDate.parse("2017-03"))
+                .accessed(PartialDate.parse("2026-11-23"))
+                .archived("https://web.archive.org/web/2020/https://www.iom.int/caribbean-migration-consultations")
+                .language("en")
+                .licence("CC-BY-4.0")
+                .kind(SourceKind.WEB_PAGE)
                 .note(text("en", "Seen as a stored copy."))
                 .extensions(UNKNOWN)
                 .build();
@@ -227,6 +239,53 @@ public final class Samples {
                 .title(text("en", "Report on statelessness", "nl", "Verslag over staatloosheid"))
                 .publisher(text("en", "UNHCR"))
                 .published(PartialDate.parse("2018"))
+                .accessed(PartialDate.parse("2026-11"))
+                .archived("http://www.example.org/copy-of-the-report")
+                .language("nl")
+                .licence("By permission")
+                .kind(SourceKind.REPORT)
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Dataset dataset() {
+        return Dataset.builder()
+                .version("1.2.0")
+                .issued(PartialDate.parse("2026-11-28"))
+                .publisher(text("en", "Exampleland", "es", "País de Ejemplo"))
+                .licence("CC-BY-4.0")
+                .homepage("https://www.example.org/data")
+                .addChange(datasetChange())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Dataset dataset2() {
+        return Dataset.builder()
+                .version("2026")
+                .issued(PartialDate.parse("2026"))
+                .publisher(text("en", "Ministry of Examples"))
+                .licence("By permission")
+                .homepage("http://www.example.org/")
+                .addChange(datasetChange2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static DatasetChange datasetChange() {
+        return DatasetChange.builder()
+                .version("1.2.0")
+                .date(PartialDate.parse("2026-11-28"))
+                .text(text("en", "Two counts corrected.", "fr", "Deux chiffres corrigés."))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static DatasetChange datasetChange2() {
+        return DatasetChange.builder()
+                .version("2026")
+                .date(PartialDate.parse("2026-01"))
+                .text(text("en", "First version."))
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
@@ -284,8 +343,12 @@ public final class Samples {
 
     public static Document document() {
         return Document.builder()
+                .id(new DocumentId("meeting-report"))
                 .title(text("en", "Report of the meeting", "fr", "Rapport de la réunion"))
+                .kind(DocumentKind.REPORT)
                 .url("https://www.example.org/report.pdf")
+                .language("en")
+                .organization(new OrganizationId("iom"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -293,8 +356,12 @@ public final class Samples {
 
     public static Document document2() {
         return Document.builder()
+                .id(new DocumentId("conclusions"))
                 .title(text("es", "Conclusiones"))
+                .kind(DocumentKind.CONCLUSIONS)
                 .url("http://www.example.org/conclusiones")
+                .language("es-419")
+                .organization(new OrganizationId("unhcr"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -502,6 +569,7 @@ public final class Samples {
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .addCommitment(new CommitmentId("train-border-officials"))
                 .network(new NetworkId("counter-trafficking-network"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -512,6 +580,7 @@ public final class Samples {
                 .kind(OutcomeKind.CONCLUSION)
                 .text(text("es", "Se acordó continuar.", "en", "It was agreed to go on."))
                 .addTopic(TopicCode.STATELESSNESS)
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -539,7 +608,7 @@ public final class Samples {
                 .plan(new ActionPlanId("regional-plan-2016"))
                 .follows(new ConsultationId("before-the-valley"))
                 .addOutcome(outcome())
-                .addDocument(document())
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -564,7 +633,7 @@ public final class Samples {
                 .network(new NetworkId("statelessness-network"))
                 .plan(new ActionPlanId("plan-2020"))
                 .addOutcome(outcome2())
-                .addDocument(document2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -645,6 +714,7 @@ public final class Samples {
                 .addMember(networkMember())
                 .addFocalPoint(focalPoint())
                 .addConsultation(new ConsultationId("the-valley-2016"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -661,6 +731,7 @@ public final class Samples {
                 .addMember(networkMember2())
                 .addFocalPoint(focalPoint2())
                 .addConsultation(new ConsultationId("kingston"))
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -674,7 +745,7 @@ public final class Samples {
                 .addState(new MemberStateId("anguilla"))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .sharedAt(new ConsultationId("the-valley-2016"))
-                .addLink(document())
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -688,7 +759,7 @@ public final class Samples {
                 .addState(new MemberStateId("jamaica"))
                 .addTopic(TopicCode.STATELESSNESS)
                 .sharedAt(new ConsultationId("kingston"))
-                .addLink(document2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -741,6 +812,7 @@ public final class Samples {
                 .succeeds(new ActionPlanId("regional-plan-2006"))
                 .addChapter(planChapter())
                 .reportingCycleYears(3)
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -756,6 +828,7 @@ public final class Samples {
                 .horizon(DateRange.parse("2020-01/.."))
                 .addChapter(planChapter2())
                 .reportingCycleYears(1)
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -946,6 +1019,7 @@ public final class Samples {
                 .published(PartialDate.parse("2020-03"))
                 .addSection(reportSection())
                 .follows(new ProgressReportId("report-2016"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -959,6 +1033,7 @@ public final class Samples {
                 .period(DateRange.parse("2020-01/2021-12"))
                 .state(ProgressReportState.DRAFT)
                 .addSection(reportSection2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -1080,7 +1155,9 @@ public final class Samples {
                         .period(DateRange.parse("2016/2016"))
                         .state(ProgressReportState.PUBLISHED)
                         .build())
+                .addDocument(document())
                 .addSource(source())
+                .dataset(dataset())
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -1104,7 +1181,9 @@ public final class Samples {
                 .addPlan(actionPlan2())
                 .addCommitment(commitment2())
                 .addReport(progressReport2())
+                .addDocument(document2())
                 .addSource(source2())
+                .dataset(dataset2())
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();

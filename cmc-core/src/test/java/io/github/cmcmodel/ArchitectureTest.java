@@ -38,7 +38,7 @@ class ArchitectureTest implements SameEverywhere {
             Set.of("consultation", "network", "plan"),
             Set.of("mechanism"),
             Set.of("shape"),
-            Set.of("progress"),
+            Set.of("progress", "provenance"),
             Set.of("validation"));
 
     /** Holds the annotation by which the types are generated, of which nothing is left in their byte code. */

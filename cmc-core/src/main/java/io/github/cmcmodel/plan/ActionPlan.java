@@ -14,6 +14,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.DocumentId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -74,6 +75,11 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
      * {@return every how many years progress is reported} Absent: no cycle is set.
      */
     Optional<@Positive(message = "{io.github.cmcmodel.number.not-positive}") Integer> getReportingCycleYears();
+
+    /**
+     * {@return what there is to read about it, such as the text of the plan}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -13,6 +13,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.ProgressReportId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -67,6 +68,11 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
      * {@return the report before it} Absent: none in this document.
      */
     Optional<ProgressReportId> getFollows();
+
+    /**
+     * {@return where the report can be read}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -7,9 +7,12 @@ import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
+import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ final class RuleCases {
         languages(cases);
         addresses(cases);
         citations(cases);
+        documents(cases);
         return cases;
     }
 
@@ -142,6 +146,33 @@ final class RuleCases {
                         "ConsultativeMechanism",
                         "id")
                 .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+    }
+
+    private static void documents(List<Case> cases) {
+        Map<String, @Nullable Object> tree = Minimal.document(Document.class);
+        tree.put("language", "en_GB");
+        cases.add(Case.of(
+                        RuleCode.LANGUAGE_MALFORMED,
+                        "of-a-document",
+                        Document.class,
+                        "A language of a document that is no language tag of BCP 47.")
+                .tree(tree)
+                .finds(RuleCode.LANGUAGE_MALFORMED, "/language", "en_GB"));
+        cases.add(documents("passes-document", "A document that is listed.", "report"));
+        cases.add(documents("document", "A document that is not listed.", "rapport")
+                .finds(RuleCode.REFERENCE_UNRESOLVED, "/plans/0/documents/0", "rapport", "Document"));
+    }
+
+    private static Case documents(String name, String purpose, String document) {
+        Map<String, @Nullable Object> tree = Minimal.mechanism();
+        Map<String, @Nullable Object> plan = Minimal.object(Shapes.required(ActionPlan.class));
+        plan.put("documents", List.of(document));
+        Map<String, @Nullable Object> listed = Minimal.object(Shapes.required(Document.class));
+        listed.put("id", "report");
+        tree.put("plans", List.of(plan));
+        tree.put("documents", List.of(listed));
+        return Case.of(RuleCode.REFERENCE_UNRESOLVED, name, ConsultativeMechanism.class, purpose)
+                .tree(tree);
     }
 
     private static Case asStated(String name, String purpose, int length) {

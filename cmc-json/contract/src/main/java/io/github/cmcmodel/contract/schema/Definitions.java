@@ -10,6 +10,7 @@ import io.github.cmcmodel.codelist.CodelistEntry;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
+import io.github.cmcmodel.constraint.Language;
 import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
@@ -140,6 +141,9 @@ final class Definitions {
         if (constraint(owner, attribute, WebAddress.class).isPresent()) {
             return "WebAddress";
         }
+        if (constraint(owner, attribute, Language.class).isPresent()) {
+            return "LanguageTag";
+        }
         return constraint(owner, attribute, IsoCountry.class)
                 .map(iso -> "Country" + Names.title(iso.value().name().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> textName(limit(owner, attribute)));
@@ -169,7 +173,7 @@ final class Definitions {
     static boolean isReferred(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         ValueType<?> type = attribute.type();
         boolean anyText = type instanceof ValueType.Text
-                && Stream.of(CleanText.class, PersonalText.class, WebAddress.class, IsoCountry.class)
+                && Stream.of(CleanText.class, PersonalText.class, WebAddress.class, Language.class, IsoCountry.class)
                         .allMatch(kind -> constraint(owner, attribute, kind).isEmpty());
         boolean oneText =
                 type instanceof ValueType.Closed<?> closed && closed.values().size() == 1;
@@ -267,7 +271,9 @@ final class Definitions {
         if (attribute.type() instanceof ValueType.Text) {
             return constraint(owner, attribute, IsoCountry.class)
                     .map(iso -> country(name, iso.value()))
-                    .orElseGet(() -> name.equals("WebAddress") ? address() : text(limit(owner, attribute)));
+                    .orElseGet(() -> name.equals("WebAddress")
+                            ? address()
+                            : name.equals("LanguageTag") ? languageTag() : text(limit(owner, attribute)));
         }
         ObjectNode schema;
         if (Code.class.isAssignableFrom(type)) {

@@ -395,6 +395,9 @@ final class Mutations {
         } else if (definition.equals("WebAddress")) {
             texts(holder, name, index, Set.of(RuleCode.URL_MALFORMED), BAD_ADDRESSES);
             texts(holder, name, index, Set.of(), GOOD_ADDRESSES);
+        } else if (definition.equals("LanguageTag")) {
+            texts(holder, name, index, Set.of(RuleCode.LANGUAGE_MALFORMED), List.of("", "e", "en-", "1en", "en_GB"));
+            texts(holder, name, index, Set.of(), List.of("en", "es-419", "zh-Hant-TW"));
         } else if (definition.startsWith("Country")) {
             texts(holder, name, index, Set.of(RuleCode.ISO_UNKNOWN_CODE), BAD_COUNTRIES);
         } else {

@@ -123,9 +123,12 @@ public final class ValueFaults {
     }
 
     private static Broken malformedLanguage(Choices choices, Site site, Object value) {
-        List<Entry> entries = new ArrayList<>(((LocalizedText) value).entries());
-        int at = choices.below(entries.size());
         String language = Faults.oneOf(choices, "b_d", "english-", "a", "de-419-DE", "türkçe");
+        if (!(value instanceof LocalizedText localized)) {
+            return new Broken(language, Map.of("language", language));
+        }
+        List<Entry> entries = new ArrayList<>(localized.entries());
+        int at = choices.below(entries.size());
         entries.set(at, new Entry(language, entries.get(at).text()));
         return new Broken(new LocalizedText(entries), Map.of("language", language), language);
     }
