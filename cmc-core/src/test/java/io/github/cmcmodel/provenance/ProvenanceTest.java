@@ -53,7 +53,7 @@ class ProvenanceTest {
     @Test
     void aCitationThatNamesAttributesSpeaksForThemAndOneThatNamesNoneForTheRest() {
         ConsultativeMechanism mechanism = mechanism()
-                .acronym("EX")
+                .acronym(LocalizedText.of("en", "EX"))
                 .description(LocalizedText.of("en", "Made up."))
                 .addCitation(citation("page"))
                 .addCitation(citation("book").toBuilder()
