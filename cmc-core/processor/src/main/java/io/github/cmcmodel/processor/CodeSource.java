@@ -89,6 +89,8 @@ final class CodeSource {
             // SPDX-License-Identifier: Apache-2.0
             package %1$s;
 
+            import java.util.Objects;
+
             /** %3$s, such as {@code %4$s}. */
             public enum %2$s implements ClosedCode {
             %5$s;
@@ -107,7 +109,7 @@ final class CodeSource {
                  * @throws IllegalArgumentException if the list has no such code; the message has those that it has
                  */
                 public static %2$s of(String code) {
-                    return ClosedCode.of(%2$s.class, code);
+                    return ClosedCode.of(%2$s.class, Objects.requireNonNull(code, "%2$s code"));
                 }
 
                 /**

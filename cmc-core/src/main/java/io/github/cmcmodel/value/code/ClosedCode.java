@@ -29,7 +29,7 @@ public interface ClosedCode {
      */
     static <V extends Enum<V> & ClosedCode> V of(Class<V> list, String code) {
         Objects.requireNonNull(list, "ClosedCode list");
-        Objects.requireNonNull(code, () -> list.getSimpleName() + " code");
+        Objects.requireNonNull(code, "ClosedCode code");
         for (V value : list.getEnumConstants()) {
             if (value.code().equals(code)) {
                 return value;

@@ -86,7 +86,7 @@ class ReportJsonTest {
                       "pointer": "/networks/0/topics/0",
                       "line": 2,
                       "column": 59,
-                      "offset": 134,
+                      "offset": 142,
                       "subject": "n",
                       "arguments": {
                         "id": "statelessness",
@@ -102,8 +102,8 @@ class ReportJsonTest {
                         "severity": "error",
                         "pointer": "/acronym/en",
                         "line": 1,
-                        "column": 73,
-                        "offset": 72,
+                        "column": 80,
+                        "offset": 79,
                         "subject": "cmc",
                         "message": "must not be blank, but is"
                       },

@@ -68,7 +68,7 @@ class TerminalReportTest {
         assertThat(ENGLISH.format(result)).isEqualTo("""
                 error 2:20 /acronym/en text.blank: must not be blank, but is
                   2 |  "acronym": {"en": " "}}
-                    |             ^
+                    |                    ^
                 error: 1, warning: 0, information: 0, suppressed: 0
                 """);
         MechanismValidator mute = MechanismValidator.builder()

@@ -47,11 +47,13 @@ class SchemaCoverageTest {
 
     /** Members of a mechanism that break rules of the reader's, for which there is no sample as a value. */
     private static final Map<RuleCode, String> BREAKING = Map.ofEntries(
-            Map.entry(RuleCode.JSON_DUPLICATE_MEMBER, "'acronym':'A','acronym':'B'"),
+            Map.entry(RuleCode.JSON_DUPLICATE_MEMBER, "'acronym':{'en':'A'},'acronym':{'en':'B'}"),
             Map.entry(RuleCode.STRUCTURE_MISSING_MEMBER, "'plans':[{'id':'p','title':{'en':'P'}}]"),
             Map.entry(RuleCode.STRUCTURE_WRONG_KIND, "'acronym':7"),
             Map.entry(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "'funding':{'total':1}"),
-            Map.entry(RuleCode.STRUCTURE_UNKNOWN_VALUE, "'secretariat':{'state':'maybe'}"),
+            Map.entry(
+                    RuleCode.STRUCTURE_UNKNOWN_VALUE,
+                    "'networks':[{'id':'n','name':{'en':'N'},'state':'active','members':[{'actor':{'kind':'maybe','id':'x'},'role':'member'}]}]"),
             Map.entry(RuleCode.VERSION_NEWER_MINOR, "'schemaVersion':'1.7'"),
             Map.entry(RuleCode.VERSION_UNSUPPORTED, "'schemaVersion':'2.0'"),
             Map.entry(RuleCode.ID_MALFORMED, "'citations':[{'source':'A B'}]"),

@@ -66,8 +66,7 @@ final class StateFaults {
                     RuleCode.TERRITORY_PART_OF_ITSELF,
                     (choices, state) -> new Broken(
                             territory(state)
-                                    .standing(Faults.oneOf(
-                                            choices, Standing.CONSTITUENT_COUNTRY, new Standing("fromTomorrow")))
+                                    .standing(Faults.oneOf(choices, Standing.CONSTITUENT_COUNTRY, Standing.TERRITORY))
                                     .partOf("AW")
                                     .build(),
                             Map.of("state", "AW"),
@@ -127,8 +126,8 @@ final class StateFaults {
         return new Broken(
                 state.toBuilder()
                         .participations(List.of(
-                                participation(role, "2015/2017"),
-                                participation(role, Faults.oneOf(choices, "2017/2018", "2016-05/.."))))
+                                participation(role, "2005/2007"),
+                                participation(role, Faults.oneOf(choices, "2007/2008", "2006-05/.."))))
                         .build(),
                 Map.of("role", role.value(), "other", 0),
                 MemberStateShape.PARTICIPATIONS,
