@@ -21,7 +21,7 @@ final class TerritoryIsPartyByExtension implements ObjectRule<MemberState> {
         }
         for (int at = 0; at < memberState.getInstruments().size(); at++) {
             InstrumentStatus status = memberState.getInstruments().get(at);
-            if (status.counts() && status.makesParty()) {
+            if (status.makesParty()) {
                 breaches.add(
                         Map.of(
                                 "instrument", status.getInstrument().value(),
