@@ -136,16 +136,16 @@ final class RuleCases {
         cases.add(asStated("hundred-and-twenty", "As a source writes it, in a hundred and twenty characters.", 120));
         cases.add(asStated("hundred-and-twenty-one", "As a source writes it, in a character too many.", 121)
                 .finds(RuleCode.TEXT_TOO_LONG, "/asStated", 121, 120));
-        cases.add(citing("unknown-member", "A citation speaks for an unknown member that is there.", "x", "x")
-                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
-        cases.add(citing("other-unknown-member", "A citation speaks for a member that is not there.", "x", "y")
-                .finds(
+        cases.add(citing("unknown-member", "A citation speaks for an unknown member that is there.", "x")
+                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+        cases.add(citing("other-unknown-member", "A citation speaks for a member that is not there.", "y")
+                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x")
+                .findsAtMark(
                         RuleCode.CITATION_ATTRIBUTE_UNKNOWN,
                         "/citations/0/attributes/0",
                         "y",
                         "ConsultativeMechanism",
-                        "id")
-                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+                        "id"));
     }
 
     private static void documents(List<Case> cases) {
@@ -181,13 +181,11 @@ final class RuleCases {
         return Case.of(RuleCode.TEXT_TOO_LONG, name, Citation.class, purpose).tree(tree);
     }
 
-    private static Case citing(String name, String purpose, String member, String attribute) {
-        Map<String, @Nullable Object> tree = Minimal.mechanism();
-        tree.put(member, 1);
-        tree.put("sources", List.of(Map.of("id", "page", "title", Map.of("en", "A page"))));
-        tree.put("citations", List.of(Map.of("source", "page", "attributes", List.of(attribute))));
+    private static Case citing(String name, String purpose, String attribute) {
         return Case.of(RuleCode.CITATION_ATTRIBUTE_UNKNOWN, name, ConsultativeMechanism.class, purpose)
-                .tree(tree);
+                .text("{\"schemaVersion\":\"1.0\",\"id\":\"m\",\"name\":{\"en\":\"M\"},"
+                        + "\"sources\":[{\"id\":\"page\",\"title\":{\"en\":\"A page\"}}],¦\"x\":1,"
+                        + "\"citations\":[{\"source\":\"page\",\"attributes\":[¦\"" + attribute + "\"]}]}");
     }
 
     private static void addresses(List<Case> cases) {
