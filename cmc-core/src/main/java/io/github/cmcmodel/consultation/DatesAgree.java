@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** All sources give a consultation the same dates, or dates of which one refines the other. */
+/**
+ * All sources give a consultation the same dates, or dates of which one refines the other. What is open, unknown or uncertain
+ * differs from nothing.
+ */
 final class DatesAgree implements ObjectRule<Consultation> {
     @Override
     public RuleCode code() {
@@ -23,8 +26,8 @@ final class DatesAgree implements ObjectRule<Consultation> {
         Agreement<LocalDate, DateRange> ends = new Agreement<>();
         for (int at = 0; at < consultation.getDates().size(); at++) {
             DateRange range = consultation.getDates().get(at).getRange();
-            Optional<DateRange> byStart = add(starts, range.start(), range);
-            Optional<DateRange> byEnd = range.end().flatMap(end -> add(ends, end, range));
+            Optional<DateRange> byStart = range.start().date().flatMap(start -> add(starts, start, range));
+            Optional<DateRange> byEnd = range.end().date().flatMap(end -> add(ends, end, range));
             Optional<DateRange> opponent = byStart.or(() -> byEnd);
             if (opponent.isPresent()) {
                 breaches.add(Map.of("first", opponent.get().toString(), "second", range.toString()), "dates", at);
@@ -34,6 +37,6 @@ final class DatesAgree implements ObjectRule<Consultation> {
 
     private static Optional<DateRange> add(
             Agreement<LocalDate, DateRange> agreement, PartialDate date, DateRange range) {
-        return agreement.add(date.earliest(), date.latest(), range);
+        return agreement.add(date.earliestPossible(), date.latestPossible(), range);
     }
 }

@@ -176,7 +176,7 @@ public record ParticipationHistory(
         Set<Year> years = new LinkedHashSet<>();
         consultation
                 .getDates()
-                .forEach(date -> years.add(Year.of(date.getRange().start().year())));
+                .forEach(date -> date.getRange().start().date().ifPresent(start -> years.add(Year.of(start.year()))));
         return years;
     }
 

@@ -63,6 +63,8 @@ public enum RuleCode {
     RANGE_MALFORMED("range.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A range ends before it starts. */
     RANGE_END_BEFORE_START("range.end-before-start", Severity.ERROR, RuleLayer.FORM, input("start"), input("end")),
+    /** A single date stands where a range must name its start and its end. */
+    RANGE_SINGLE_DATE("range.single-date", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A count is below zero. */
     COUNT_NEGATIVE("count.negative", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A number is not written as JSON numbers are, or is beyond the size this library keeps. */

@@ -127,7 +127,11 @@ public final class RuleCatalogue {
             return List.of(RuleCode.DATE_MALFORMED, RuleCode.DATE_IMPOSSIBLE);
         }
         if (type == DateRange.class) {
-            return List.of(RuleCode.RANGE_MALFORMED, RuleCode.RANGE_END_BEFORE_START, RuleCode.DATE_IMPOSSIBLE);
+            return List.of(
+                    RuleCode.RANGE_MALFORMED,
+                    RuleCode.RANGE_SINGLE_DATE,
+                    RuleCode.RANGE_END_BEFORE_START,
+                    RuleCode.DATE_IMPOSSIBLE);
         }
         if (owner == Count.class && type == Long.class) {
             return List.of(RuleCode.COUNT_NEGATIVE);

@@ -58,7 +58,8 @@ class SchemaCoverageTest {
             Map.entry(RuleCode.CODE_MALFORMED, "'purposes':[{'code':'a b','text':{'en':'T'}}]"),
             Map.entry(RuleCode.DATE_MALFORMED, "'launched':[{'date':'2016-1'}]"),
             Map.entry(RuleCode.DATE_IMPOSSIBLE, "'launched':[{'date':'2015-02-29'}]"),
-            Map.entry(RuleCode.RANGE_MALFORMED, "'secretariat':{'state':'proposed','range':'2016'}"),
+            Map.entry(RuleCode.RANGE_MALFORMED, "'secretariat':{'state':'proposed','range':'2016 to 2017'}"),
+            Map.entry(RuleCode.RANGE_SINGLE_DATE, "'secretariat':{'state':'proposed','range':'2016'}"),
             Map.entry(RuleCode.RANGE_END_BEFORE_START, "'secretariat':{'state':'proposed','range':'2016/2015'}"),
             Map.entry(
                     RuleCode.COUNT_NEGATIVE,
