@@ -17,8 +17,6 @@ public enum DateQualifier {
     /** A date that is both, such as {@code 2016%}. */
     UNCERTAIN_AND_APPROXIMATE;
 
-    private static final String SIGNS = "?~%";
-
     /**
      * The qualifier that a sign stands for.
      *
@@ -40,7 +38,12 @@ public enum DateQualifier {
      * @return {@code ?}, {@code ~}, {@code %} or nothing
      */
     public String sign() {
-        return this == NONE ? "" : SIGNS.substring(ordinal() - 1, ordinal());
+        return switch (this) {
+            case NONE -> "";
+            case UNCERTAIN -> "?";
+            case APPROXIMATE -> "~";
+            case UNCERTAIN_AND_APPROXIMATE -> "%";
+        };
     }
 
     /**

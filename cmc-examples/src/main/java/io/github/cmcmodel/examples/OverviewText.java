@@ -213,7 +213,8 @@ final class OverviewText {
     private String amount(Attendance attendance) {
         CountQualifier qualifier = attendance.getCount().qualifier();
         return (qualifier == CountQualifier.EXACTLY ? "" : word(qualifier) + " ")
-                + attendance.getCount().value();
+                + attendance.getCount().value()
+                + attendance.getCount().upTo().map(highest -> "–" + highest).orElse("");
     }
 
     private void topicsByYear() {

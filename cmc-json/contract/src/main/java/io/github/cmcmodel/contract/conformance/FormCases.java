@@ -29,6 +29,7 @@ final class FormCases {
         codes(cases);
         dates(cases);
         ranges(cases);
+        counts(cases);
         numbers(cases);
         languages(cases);
         return cases;
@@ -178,6 +179,31 @@ final class FormCases {
 
     private static Case range(RuleCode rule, String name, String purpose, String range) {
         return of(rule, name, SourcedRange.class, purpose + ": " + range.strip(), "range", range);
+    }
+
+    private static void counts(List<Case> cases) {
+        RuleCode below = RuleCode.COUNT_UP_TO_BELOW_VALUE;
+        cases.add(upTo(below, "fails", "A range that runs downwards.", "exactly", 59_999)
+                .finds(below, "/upTo", 59_999, 60_000)
+                .schema(SchemaVerdict.ACCEPTS));
+        cases.add(upTo(below, "negative", "A range that ends below zero.", "exactly", -1)
+                .finds(below, "/upTo", -1, 60_000));
+        cases.add(upTo(below, "equal-passes", "A range of one number.", "exactly", 60_000));
+        cases.add(upTo(below, "passes", "A range.", "exactly", 80_000));
+        RuleCode bound = RuleCode.COUNT_UP_TO_WITH_BOUND;
+        for (String qualifier : List.of("atLeast", "moreThan", "atMost", "fewerThan")) {
+            cases.add(upTo(bound, qualifier, "A range of which one end is a bound.", qualifier, 80_000)
+                    .finds(bound, "/upTo", qualifier));
+        }
+        cases.add(upTo(bound, "passes", "A range of numbers that are about right.", "about", 80_000));
+    }
+
+    private static Case upTo(RuleCode rule, String name, String purpose, String qualifier, int upTo) {
+        Map<String, @Nullable Object> tree = Minimal.document(Count.class);
+        tree.put("value", 60_000);
+        tree.put("qualifier", qualifier);
+        tree.put("upTo", upTo);
+        return Case.of(rule, name, Count.class, purpose).tree(tree);
     }
 
     private static void numbers(List<Case> cases) {

@@ -249,8 +249,9 @@ final class Definitions {
             schema.put("type", kind);
         }
         if (attribute.type() instanceof ValueType.Whole<?> whole) {
+            boolean countItself = owner.type() == Count.class && attribute.presence() == Presence.REQUIRED;
             boolean positive = constraint(owner, attribute, Positive.class).isPresent();
-            schema.put("minimum", positive ? 1 : owner.type() == Count.class ? 0 : whole.minimum());
+            schema.put("minimum", positive ? 1 : countItself ? 0 : whole.minimum());
             schema.put("maximum", whole.maximum());
         }
     }

@@ -394,13 +394,18 @@ final class Mutations {
             kinds(holder, name, index, "number", nullable);
         } else if (type instanceof ValueType.Whole<?> whole) {
             kinds(holder, name, index, "integer", nullable);
-            RuleCode negative = owner.type() == Count.class ? RuleCode.COUNT_NEGATIVE : RuleCode.NUMBER_NOT_POSITIVE;
+            boolean count = owner.type() == Count.class;
+            RuleCode negative = !count
+                    ? RuleCode.NUMBER_NOT_POSITIVE
+                    : name.equals("upTo") ? RuleCode.COUNT_UP_TO_BELOW_VALUE : RuleCode.COUNT_NEGATIVE;
             add(Set.of(negative), new Change(holder, name, index, Optional.of(IntNode.valueOf(-1))));
             BigInteger beyond = BigInteger.valueOf(whole.maximum()).add(BigInteger.ONE);
             add(
                     Set.of(RuleCode.NUMBER_MALFORMED),
                     new Change(holder, name, index, Optional.of(BigIntegerNode.valueOf(beyond))));
-            good(holder, name, index, BigIntegerNode.valueOf(BigInteger.valueOf(whole.maximum())));
+            if (!count || name.equals("upTo") || !holder.has("upTo")) { // else the lower number would be the higher
+                good(holder, name, index, BigIntegerNode.valueOf(BigInteger.valueOf(whole.maximum())));
+            }
         } else {
             kinds(holder, name, index, "string", nullable);
             form(owner, attribute, holder, name, index);

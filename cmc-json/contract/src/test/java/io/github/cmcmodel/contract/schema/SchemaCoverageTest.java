@@ -66,6 +66,14 @@ class SchemaCoverageTest {
                     "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
                             + "'attendance':[{'unit':'states','count':{'value':-1,'qualifier':'exactly'}}]}]"),
             Map.entry(
+                    RuleCode.COUNT_UP_TO_BELOW_VALUE,
+                    "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
+                            + "'attendance':[{'unit':'states','count':{'value':2,'qualifier':'exactly','upTo':1}}]}]"),
+            Map.entry(
+                    RuleCode.COUNT_UP_TO_WITH_BOUND,
+                    "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
+                            + "'attendance':[{'unit':'states','count':{'value':2,'qualifier':'atLeast','upTo':3}}]}]"),
+            Map.entry(
                     RuleCode.NUMBER_MALFORMED,
                     "'plans':[{'id':'p','title':{'en':'P'},'state':'draft','reportingCycleYears':2147483648}]"),
             Map.entry(RuleCode.TEXT_WITHOUT_LANGUAGE, "'description':{}"),

@@ -65,6 +65,8 @@ final class Planting {
             RuleCode.RANGE_SINGLE_DATE,
             RuleCode.RANGE_END_BEFORE_START,
             RuleCode.COUNT_NEGATIVE,
+            RuleCode.COUNT_UP_TO_BELOW_VALUE,
+            RuleCode.COUNT_UP_TO_WITH_BOUND,
             RuleCode.NUMBER_MALFORMED,
             RuleCode.TEXT_WITHOUT_LANGUAGE,
             RuleCode.LANGUAGE_DUPLICATE,
@@ -253,6 +255,8 @@ final class Planting {
         homes.put(RuleCode.RANGE_SINGLE_DATE, value -> value.type() == DateRange.class);
         homes.put(RuleCode.RANGE_END_BEFORE_START, value -> value.type() == DateRange.class);
         homes.put(RuleCode.COUNT_NEGATIVE, value -> value.type() == Count.class);
+        homes.put(RuleCode.COUNT_UP_TO_BELOW_VALUE, value -> value.type() == Count.class);
+        homes.put(RuleCode.COUNT_UP_TO_WITH_BOUND, value -> value.type() == Count.class);
         homes.put(
                 RuleCode.NUMBER_MALFORMED,
                 value -> value instanceof ValueType.Whole<?> || value instanceof ValueType.Decimal);
@@ -475,7 +479,23 @@ final class Planting {
                 owner.node().member("value").ifPresent(value -> value.value().become(Node.raw("-3")));
                 return new Expected(RuleCode.COUNT_NEGATIVE, place, owner.node(), Map.of("value", -3L), owner.outer());
             });
+            Map<String, Object> numbers = Map.of("value", 5L, "upTo", 4L);
+            upTo(owner, place, RuleCode.COUNT_UP_TO_BELOW_VALUE, "exactly", "4", numbers);
+            upTo(owner, place, RuleCode.COUNT_UP_TO_WITH_BOUND, "atLeast", "6", Map.of("qualifier", "atLeast"));
         }
+    }
+
+    /** A range of numbers that cannot be one. */
+    private void upTo(
+            Owner owner, Pointer place, RuleCode rule, String qualifier, String upTo, Map<String, Object> arguments) {
+        site(place, rule, () -> {
+            owner.node().member("value").ifPresent(value -> value.value().become(Node.raw("5")));
+            owner.node().member("qualifier").ifPresent(value -> value.value().become(Node.string(qualifier)));
+            owner.node().members().removeIf(member -> member.name().equals("upTo"));
+            Member highest = new Member("upTo", Node.raw(upTo));
+            owner.node().members().add(highest);
+            return new Expected(rule, place.member("upTo"), highest.value(), arguments, owner.outer());
+        });
     }
 
     private void unknown(Owner owner, Member member, Pointer here) {
