@@ -97,6 +97,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Two values of every type, for the tests of every module. The first has every attribute, each other than its default; the
@@ -546,7 +547,7 @@ public final class Samples {
     public static Attendance attendance() {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
-                .count(new Count(1, CountQualifier.AT_LEAST, UNKNOWN))
+                .count(new Count(1, CountQualifier.EXACTLY, Optional.of(2L), UNKNOWN))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -556,7 +557,7 @@ public final class Samples {
     public static Attendance attendance2() {
         return Attendance.builder()
                 .unit(AttendanceUnit.PERSONS)
-                .count(Count.moreThan(70))
+                .count(new Count(70, CountQualifier.ABOUT, Optional.of(90L), OTHER_UNKNOWN))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();

@@ -6,6 +6,7 @@ import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
 import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class UpdatesFollowStart implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
-        Optional<PartialDate> start = commitment.getRange().map(DateRange::start);
+        Optional<PartialDate> start =
+                commitment.getRange().map(DateRange::start).flatMap(RangeEnd::date);
         if (start.isEmpty()) {
             return;
         }

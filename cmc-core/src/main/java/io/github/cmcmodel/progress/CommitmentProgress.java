@@ -213,9 +213,10 @@ public final class CommitmentProgress {
     }
 
     /**
-     * The last day on which the promise can be kept: the last day that the end of its time can mean.
+     * The last day on which the promise can be kept: the last day that the end of its time can mean, which for {@code 2020~} is
+     * 31 December 2021.
      *
-     * @return the day; empty when no end is set
+     * @return the day; empty when no end is set, or when it is open, unknown or uncertain
      */
     public Optional<LocalDate> due() {
         return commitment.getRange().flatMap(DateRange::latest);
@@ -224,7 +225,8 @@ public final class CommitmentProgress {
     /**
      * Whether the last day to keep the promise is before the day, and the commitment is open.
      *
-     * @return true if overdue; false also when no end is set, and where the status {@link #isUnknown() is unknown}
+     * @return true if overdue; false also when no end is set, when it is open, unknown or uncertain, and where the status
+     *     {@link #isUnknown() is unknown}
      */
     public boolean isOverdue() {
         return isOpen() && due().filter(last -> last.isBefore(day)).isPresent();
@@ -235,7 +237,7 @@ public final class CommitmentProgress {
      * later than a period after it. What is overdue already is not due soon.
      *
      * @param period how far to look ahead, such as {@code Period.ofMonths(6)}; a negative one looks at nothing
-     * @return true if due within the period; false also when no end is set
+     * @return true if due within the period; false also when no end is set, or when it is open, unknown or uncertain
      */
     public boolean isDueWithin(Period period) {
         return isOpen()
@@ -263,9 +265,16 @@ public final class CommitmentProgress {
      */
     public boolean isUnreportedLongerThan(Period cycle) {
         return lastReported
-                .or(() -> commitment.getRange().map(DateRange::start).map(PartialDate::latest))
+                .or(() -> commitment.getRange().flatMap(CommitmentProgress::latestStart))
                 .filter(since -> since.plus(cycle).isBefore(day))
                 .isPresent();
+    }
+
+    private static Optional<LocalDate> latestStart(DateRange range) {
+        return range.start()
+                .date()
+                .map(PartialDate::latestPossible)
+                .filter(latest -> !latest.equals(LocalDate.MAX)); // an uncertain start
     }
 
     /**

@@ -63,8 +63,14 @@ public enum RuleCode {
     RANGE_MALFORMED("range.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A range ends before it starts. */
     RANGE_END_BEFORE_START("range.end-before-start", Severity.ERROR, RuleLayer.FORM, input("start"), input("end")),
+    /** A single date stands where a range must name its start and its end. */
+    RANGE_SINGLE_DATE("range.single-date", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A count is below zero. */
     COUNT_NEGATIVE("count.negative", Severity.ERROR, RuleLayer.FORM, input("value")),
+    /** The higher number of a count is lower than the other. */
+    COUNT_UP_TO_BELOW_VALUE("count.up-to-below-value", Severity.ERROR, RuleLayer.FORM, input("upTo"), input("value")),
+    /** A count has a higher number, although its qualifier bounds it on one side already. */
+    COUNT_UP_TO_WITH_BOUND("count.up-to-with-bound", Severity.ERROR, RuleLayer.FORM, own("qualifier")),
     /** A number is not written as JSON numbers are, or is beyond the size this library keeps. */
     NUMBER_MALFORMED("number.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A localized text has no entry at all. */

@@ -9,6 +9,7 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,15 @@ final class CommitmentsEndAfterPlansBegin implements Rule {
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         List<Commitment> all = index.mechanism().getCommitments();
         for (int at = 0; at < all.size(); at++) {
-            Optional<PartialDate> end = all.get(at).getRange().flatMap(DateRange::end);
+            Optional<PartialDate> end =
+                    all.get(at).getRange().map(DateRange::end).flatMap(RangeEnd::date);
             if (end.isEmpty()) {
                 continue;
             }
             Optional<PartialDate> start = index.find(all.get(at).getPlan())
                     .flatMap(ActionPlan::getHorizon)
-                    .map(DateRange::start);
+                    .map(DateRange::start)
+                    .flatMap(RangeEnd::date);
             if (start.isPresent() && end.get().isBefore(start.get())) {
                 breaches.add(
                         Pointer.ROOT.path("commitments", at, "range"),

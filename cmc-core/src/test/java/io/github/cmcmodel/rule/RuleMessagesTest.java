@@ -151,7 +151,8 @@ class RuleMessagesTest {
                 RuleCode.DATE_MALFORMED, Map.of("value", "\u001B[31m\u202E" + "9".repeat(1_000)), Locale.ENGLISH);
 
         assertThat(sentence)
-                .isEqualTo("must be a date written as 2016, 2016-01 or 2016-01-31, but was \"\\u001B[31m\\u202E"
+                .isEqualTo("must be a date written as 2016, 2016-01 or 2016-01-31, with ? (uncertain), ~ (approximate)"
+                        + " or % (both) after it if need be, but was \"\\u001B[31m\\u202E"
                         + "9".repeat(Shown.MAX_LENGTH - 16) + "…\"");
     }
 

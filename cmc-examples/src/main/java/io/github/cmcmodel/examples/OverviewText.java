@@ -29,7 +29,6 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.code.CommitmentStatusCategory;
@@ -219,7 +218,8 @@ final class OverviewText {
     private String amount(Attendance attendance) {
         CountQualifier qualifier = attendance.getCount().qualifier();
         return (qualifier == CountQualifier.EXACTLY ? "" : word(qualifier) + " ")
-                + attendance.getCount().value();
+                + attendance.getCount().value()
+                + attendance.getCount().upTo().map(highest -> "–" + highest).orElse("");
     }
 
     private void topicsByYear() {
@@ -347,15 +347,14 @@ final class OverviewText {
 
     private static LocalDate firstDay(Consultation consultation) {
         return consultation.getDates().stream()
-                .map(date -> date.getRange().earliest())
+                .flatMap(date -> date.getRange().earliest().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }
 
     /** A range of one date as that date. */
     private static String shortened(DateRange range) {
-        Optional<PartialDate> end = range.end();
-        return end.equals(Optional.of(range.start())) ? range.start().toString() : range.toString();
+        return range.end().equals(range.start()) ? range.start().toString() : range.toString();
     }
 
     private String name(MemberState state) {

@@ -43,7 +43,7 @@ class FaultsTest {
                   "kind": "a kind",
                   "state": "held",
                   "participatingComplete": "yes",
-                  "dates": [{"range": "2017-12-06/2017-12-04"}, {"range": "2017"}],
+                  "dates": [{"range": "2017-12-06/2017-12-04"}, {"range": "2017/2018/2019"}],
                   "attendance": [
                     {"unit": "states", "count": {"value": -1, "qualifier": "exactly"}},
                     {"unit": "states", "count": {"value": 1.5, "qualifier": "exactly"}},

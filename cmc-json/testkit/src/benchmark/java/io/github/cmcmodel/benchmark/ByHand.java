@@ -118,8 +118,15 @@ final class ByHand {
             }
             if (!update.getStatus().equals(CommitmentStatus.PLANNED)
                     && commitment.getRange().isPresent()) {
-                breaches +=
-                        update.getDate().isBefore(commitment.getRange().get().start()) ? 1 : 0;
+                breaches += commitment
+                                .getRange()
+                                .get()
+                                .start()
+                                .date()
+                                .filter(update.getDate()::isBefore)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
             if (update.getId().isPresent()) {
                 before.add(update.getId().get());

@@ -22,6 +22,7 @@ import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.RangeEnd;
 import io.github.cmcmodel.value.code.CitationBasis;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class MechanismNeighbourhoods {
                     Consultation.class,
                     consultation -> held(consultation)
                             && consultation.getDates().stream()
-                                    .anyMatch(date -> date.getRange().end().stream()
+                                    .anyMatch(date -> date.getRange().end().date().stream()
                                             .anyMatch(end -> end.latest().equals(TODAY)))),
             any(
                     RuleCode.FOCAL_POINT_EXPIRED,
@@ -131,9 +132,10 @@ final class MechanismNeighbourhoods {
     private static boolean endsWherePlanBegins(ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         return mechanism.getCommitments().stream()
-                .anyMatch(commitment -> commitment.getRange().flatMap(DateRange::end).stream()
+                .anyMatch(commitment -> commitment.getRange().map(DateRange::end).flatMap(RangeEnd::date).stream()
                         .anyMatch(end -> index.find(commitment.getPlan()).flatMap(ActionPlan::getHorizon).stream()
-                                .anyMatch(horizon -> horizon.start().year() == end.year())));
+                                .flatMap(horizon -> horizon.start().date().stream())
+                                .anyMatch(start -> start.year() == end.year())));
     }
 
     private static boolean assessesUpdated(ConsultativeMechanism mechanism) {
@@ -154,8 +156,11 @@ final class MechanismNeighbourhoods {
                 .anyMatch(pair -> pair.get(0)
                         .getPeriod()
                         .latest()
-                        .filter(last ->
-                                last.plusDays(1).equals(pair.get(1).getPeriod().earliest()))
+                        .filter(last -> pair.get(1)
+                                .getPeriod()
+                                .earliest()
+                                .filter(last.plusDays(1)::equals)
+                                .isPresent())
                         .isPresent());
     }
 

@@ -46,11 +46,11 @@ final class PlanNeighbourhoods {
                     "an update in the year of the start",
                     Commitment.class,
                     commitment -> commitment.getRange().stream()
-                            .anyMatch(range -> commitment.getUpdates().stream()
+                            .flatMap(range -> range.start().date().stream())
+                            .anyMatch(start -> commitment.getUpdates().stream()
                                     .anyMatch(update -> !update.getStatus().equals(CommitmentStatus.PLANNED)
-                                            && update.getDate().year()
-                                                    == range.start().year()
-                                            && !update.getDate().isBefore(range.start())))),
+                                            && update.getDate().year() == start.year()
+                                            && !update.getDate().isBefore(start)))),
             any(
                     RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN,
                     "a correction",

@@ -253,8 +253,9 @@ final class Definitions {
             schema.put("type", kind);
         }
         if (attribute.type() instanceof ValueType.Whole<?> whole) {
+            boolean countItself = owner.type() == Count.class && attribute.presence() == Presence.REQUIRED;
             boolean positive = constraint(owner, attribute, Positive.class).isPresent();
-            schema.put("minimum", positive ? 1 : owner.type() == Count.class ? 0 : whole.minimum());
+            schema.put("minimum", positive ? 1 : countItself ? 0 : whole.minimum());
             schema.put("maximum", whole.maximum());
         }
     }
@@ -285,9 +286,9 @@ final class Definitions {
                     + " lower-case letters, digits and hyphens, where a hyphen stands only between two of the others.";
             schema = form(name, Sentences.of(type) + looks, Patterns.ID, Id.MAX_LENGTH);
         } else if (type == PartialDate.class) {
-            schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31".length());
+            schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31%".length());
         } else if (type == DateRange.class) {
-            schema = form(name, Sentences.of(type), Patterns.DATE_RANGE, "2016-12-05/2016-12-08".length());
+            schema = form(name, Sentences.of(type), Patterns.DATE_RANGE, "2016-12-05%/2016-12-08%".length());
         } else if (type == Pointer.class) {
             schema = form(name, Sentences.of(type), Patterns.POINTER, ReadLimit.STRING.ceiling());
         } else if (type == RuleCode.class) {

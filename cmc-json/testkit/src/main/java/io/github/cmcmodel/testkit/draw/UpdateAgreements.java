@@ -9,6 +9,7 @@ import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,12 @@ final class UpdateAgreements implements Concept {
         }
         DateRange range = commitment.get(CommitmentShape.RANGE);
         if (range != null && !update.settings().conflicts) {
-            first = Math.max(first, range.start().latest().toEpochDay());
+            long start = range.start()
+                    .date()
+                    .map(PartialDate::latest)
+                    .map(LocalDate::toEpochDay)
+                    .orElse(first);
+            first = Math.max(first, start);
         }
         return days.date(days.day(first, Math.max(first, Math.min(days.last, first + LONGEST_WAIT))));
     }
