@@ -7,7 +7,6 @@ import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.CountryCodes.Withdrawn;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.DateRange;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class CodesWereInForce implements ObjectRule<MemberState> {
         return state.getParticipations().stream()
                 .map(Participation::getRange)
                 .flatMap(Optional::stream)
-                .map(DateRange::earliest)
-                .anyMatch(begun -> !begun.isAfter(day));
+                .anyMatch(range ->
+                        range.earliest().filter(begun -> begun.isAfter(day)).isEmpty());
     }
 }
