@@ -116,29 +116,13 @@ class CountryCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ALPHA2, AN, 2010-12-15",
-        "ALPHA3, ANT, 2010-12-15",
-        "M49, 530, 2010-12-15",
-        "ALPHA2, YU, 2003-07-23",
-        "ALPHA3, SCG, 2006-09-26"
-    })
+    @CsvSource({"ALPHA2, AN, 2010-12-15", "ALPHA3, ANT, 2010-12-15", "M49, 530, 2010-12-15"})
     void aCodeThatWasWithdrawnIsKnownWithTheDay(Standard standard, String code, LocalDate withdrawn) {
         assertThat(CountryCodes.find(standard, code)).isEmpty();
         assertThat(CountryCodes.withdrawn(standard, code))
                 .extracting(CountryCodes.Withdrawn::withdrawn)
                 .containsExactly(withdrawn);
         assertThat(CountryCodes.all(standard, code)).hasSize(1);
-    }
-
-    @Test
-    void aNumberMayHaveMeantTwoCountriesOneAfterTheOther() {
-        assertThat(CountryCodes.all(Standard.M49, "891"))
-                .extracting(Country::alpha3)
-                .containsExactly("SCG", "YUG");
-        assertThat(CountryCodes.withdrawn(Standard.M49, "626"))
-                .as("Timor-Leste has it still")
-                .isEmpty();
     }
 
     @ParameterizedTest
