@@ -5,6 +5,7 @@ import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.shape.AttendanceShape;
 import io.github.cmcmodel.shape.ConsultationShape;
 import io.github.cmcmodel.shape.CountShape;
+import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts of one unit can all be right, and as many states are listed as are counted. */
 final class AttendanceAgreements implements Concept {
+    private static final Codes<AttendanceUnit> UNITS =
+            new Codes<>((ValueType.Form<AttendanceUnit>) AttendanceShape.UNIT.type());
+
     private static final int MOST_LISTED = 2 * Sampler.LARGEST_INNER_LIST;
 
     private static final Function<Draft, MemberStateId> ANY_STATE = TableValues.of(ConsultationShape.PARTICIPATING);
@@ -29,6 +33,9 @@ final class AttendanceAgreements implements Concept {
     public void agree(Agreements to) {
         to.percent(ConsultationShape.ATTENDANCE, consultation -> 50);
         to.size(ConsultationShape.ATTENDANCE, consultation -> new Size(1, Sampler.LARGEST_INNER_LIST));
+        to.value(
+                AttendanceShape.UNIT,
+                attendance -> attendance.choices().flag(50) ? AttendanceUnit.STATES : UNITS.any(attendance.sampler));
         to.value(AttendanceShape.COUNT, AttendanceAgreements::count);
         to.percent(CountShape.UP_TO, count -> canBeRange(count.get(CountShape.QUALIFIER)) ? 40 : 0);
         to.value(CountShape.UP_TO, count -> upTo(Objects.requireNonNull(count.get(CountShape.VALUE)), count.choices()));
