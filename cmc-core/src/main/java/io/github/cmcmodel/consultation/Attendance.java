@@ -7,9 +7,11 @@ import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +31,16 @@ public sealed interface Attendance extends Ranked permits AttendanceBuilder.Immu
      */
     @Valid
     Count getCount();
+
+    /**
+     * {@return how those counted took part, such as registered or in person} Absent: all together, or the source does not say.
+     */
+    Optional<@KnownCode(groups = Notices.class) AttendanceMode> getMode();
+
+    /**
+     * {@return the number out of which so many came, such as 21 of which 20 heads of government came} Absent: the source names none.
+     */
+    Optional<@Valid Count> getOutOf();
 
     /**
      * {@inheritDoc}
