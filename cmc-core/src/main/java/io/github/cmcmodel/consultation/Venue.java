@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
+import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.IsoCountry;
@@ -35,7 +36,7 @@ public sealed interface Venue extends Extensible permits VenueBuilder.ImmutableV
     /**
      * {@return the country, by its code of ISO 3166-1, such as {@code BR}} Absent: the venue lies in a member state, or the country is not known.
      */
-    Optional<@IsoCountry(IsoCountry.Standard.ALPHA2) String> getCountry();
+    Optional<@IsoCountry(Standard.ALPHA2) String> getCountry();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.participant;
 
+import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.IsoCountry;
@@ -45,7 +46,7 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
     /**
      * {@return the country, by its code of ISO 3166-1, such as {@code CH}} Absent: not a country outside the mechanism.
      */
-    Optional<@IsoCountry(IsoCountry.Standard.ALPHA2) String> getCountry();
+    Optional<@IsoCountry(Standard.ALPHA2) String> getCountry();
 
     /**
      * {@return what the group is called, such as {@code {"en": "the countries of the Caribbean"}}} Absent: not a group.
