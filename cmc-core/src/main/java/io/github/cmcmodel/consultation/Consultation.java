@@ -38,7 +38,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CmcStyle
 @Consistent(
-        value = {SessionsLieInMeeting.class, AttendanceAgrees.class, ListedDelegationsFitCount.class, CompleteListEqualsCount.class},
+        value = {
+            SessionsLieInMeeting.class,
+            AttendanceAgrees.class,
+            ListedDelegationsFitCount.class,
+            CompleteListEqualsCount.class
+        },
         groups = Warnings.class)
 @Consistent(
         value = {HeldConsultationHasDate.class, DatesAgree.class},
