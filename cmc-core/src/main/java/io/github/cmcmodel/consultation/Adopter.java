@@ -4,12 +4,15 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.AdoptionManner;
+import io.github.cmcmodel.value.code.AdoptionMannerCategory;
 import io.github.cmcmodel.value.code.ConsultationLevel;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,6 +44,23 @@ public sealed interface Adopter extends Ranked permits AdopterBuilder.ImmutableA
      * {@return at what level it signed} Absent: the sources do not say.
      */
     Optional<@KnownCode(groups = Notices.class) ConsultationLevel> getLevel();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>That somebody stands behind a text and that it does not, of the same date, exclude each other; an invitation and a later
+     * adherence exclude nothing.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return getManner()
+                .category()
+                .filter(category ->
+                        category == AdoptionMannerCategory.BOUND || category == AdoptionMannerCategory.NOT_BOUND)
+                .map(category ->
+                        List.<Claim<?>>of(Claim.exactly(List.of(getActor().whole(), getDate()), category)))
+                .orElse(List.of());
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -45,11 +45,13 @@ public sealed interface Attendance extends Ranked permits AttendanceBuilder.Immu
     /**
      * {@inheritDoc}
      *
-     * <p>Two counts of one unit exclude each other where no number is meant by both.
+     * <p>Two counts of one unit exclude each other where no number is meant by both, unless they count different modes: more may
+     * register than come.
      */
     @Override
     default List<Claim<?>> claims() {
-        return List.of(new Claim<>(getUnit(), getCount().minimum(), getCount().maximum()));
+        return List.of(new Claim<>(
+                List.of(getUnit(), getMode()), getCount().minimum(), getCount().maximum()));
     }
 
     /**

@@ -4,12 +4,14 @@ package io.github.cmcmodel.consultation;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.code.ConsultationLevel;
 import io.github.cmcmodel.value.code.ConsultationMode;
 import io.github.cmcmodel.value.code.DelegationRole;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,6 +50,19 @@ public sealed interface Delegation extends Ranked permits DelegationBuilder.Immu
      * {@return how it took part} Absent: as the meeting as a whole.
      */
     Optional<@KnownCode(groups = Notices.class) ConsultationMode> getMode();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>That somebody was there and that it was absent exclude each other, whatever body it was there through.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return getRole()
+                .category()
+                .map(category -> List.<Claim<?>>of(Claim.exactly(getActor().whole(), category)))
+                .orElse(List.of());
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

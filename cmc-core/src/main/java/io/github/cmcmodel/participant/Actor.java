@@ -16,6 +16,7 @@ import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +32,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CmcStyle
 @PublicTexts(groups = Warnings.class)
-@Consistent({ActorFitsItsKind.class})
+@Consistent({ActorIsNamed.class, ActorFitsItsKind.class})
 public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableActor {
     /**
      * {@return what the actor is} The other members follow from it: an identifier, a country, or a name.
@@ -63,6 +64,65 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
      * known.
      */
     Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getInstitution();
+
+    /**
+     * The actor as such, whatever body acted for it, so that Trinidad and Tobago through its Ministry of National Security equals
+     * Trinidad and Tobago.
+     *
+     * @return the actor without institution, members and unknown members
+     */
+    default Actor whole() {
+        return builder()
+                .kind(getKind())
+                .id(getId())
+                .country(getCountry())
+                .name(getName())
+                .build();
+    }
+
+    /**
+     * What names the actor: the identifier, the code of the country, or the name of the group in English, if it has one.
+     *
+     * @return such as {@code jamaica}, {@code CH} or {@code the countries of the Caribbean}; empty for an actor that lacks it
+     */
+    default Optional<String> named() {
+        return switch (getKind()) {
+            case MEMBER_STATE, ORGANIZATION -> getId().map(ActorId::value);
+            case COUNTRY -> getCountry();
+            case GROUP -> getName().map(name -> name.in(Locale.ENGLISH));
+        };
+    }
+
+    /**
+     * Whether the actor is a state or territory, of the mechanism or outside it.
+     *
+     * @return false for an organization and a group
+     */
+    default boolean isCountry() {
+        return getKind() == ActorKind.MEMBER_STATE || getKind() == ActorKind.COUNTRY;
+    }
+
+    /**
+     * The member state or territory that the actor is.
+     *
+     * @return its identifier, empty for another actor
+     */
+    default Optional<MemberStateId> memberState() {
+        return getKind() == ActorKind.MEMBER_STATE
+                ? getId().map(id -> new MemberStateId(id.value()))
+                : Optional.empty();
+    }
+
+    /**
+     * The organization that the actor is.
+     *
+     * @return its identifier, empty for another actor
+     */
+    default Optional<OrganizationId> organization() {
+        return getKind() == ActorKind.ORGANIZATION
+                ? getId().map(id -> new OrganizationId(id.value()))
+                : Optional.empty();
+    }
 
     /**
      * A member state or territory as actor.

@@ -7,7 +7,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.code.ActorKind;
 import java.util.Map;
 
-/** An actor is named as its kind wants it: by an identifier, a country or a name, and by nothing else. */
+/** An actor has nothing of another kind: no identifier for a group, no name for a country. */
 final class ActorFitsItsKind implements ObjectRule<Actor> {
     @Override
     public RuleCode code() {
@@ -15,31 +15,27 @@ final class ActorFitsItsKind implements ObjectRule<Actor> {
     }
 
     @Override
-    public boolean concludesFromAbsence() {
-        return true; // what names it may not have been readable
-    }
-
-    @Override
     public void check(Actor actor, Breaches breaches) {
         ActorKind kind = actor.getKind();
-        boolean listed = kind == ActorKind.MEMBER_STATE || kind == ActorKind.ORGANIZATION;
-        check(kind, "id", actor.getId().isPresent(), listed, breaches);
-        check(kind, "country", actor.getCountry().isPresent(), kind == ActorKind.COUNTRY, breaches);
-        check(kind, "name", actor.getName().isPresent(), kind == ActorKind.GROUP, breaches);
-        if (!actor.getMembers().isEmpty()) {
-            check(kind, "members", true, kind == ActorKind.GROUP, breaches);
+        String naming = naming(kind);
+        check(kind, "id", actor.getId().isPresent() && !naming.equals("id"), breaches);
+        check(kind, "country", actor.getCountry().isPresent() && !naming.equals("country"), breaches);
+        check(kind, "name", actor.getName().isPresent() && !naming.equals("name"), breaches);
+        check(kind, "members", !actor.getMembers().isEmpty() && kind != ActorKind.GROUP, breaches);
+    }
+
+    private static void check(ActorKind kind, String member, boolean surplus, Breaches breaches) {
+        if (surplus) {
+            breaches.add(Map.of("kind", kind.code(), "member", member), member);
         }
     }
 
-    /** What is there but should not be is pointed at; what lacks, at the actor. */
-    private static void check(ActorKind kind, String member, boolean there, boolean wanted, Breaches breaches) {
-        if (there != wanted) {
-            Map<String, String> arguments = Map.of("kind", kind.code(), "member", member);
-            if (there) {
-                breaches.add(arguments, member);
-            } else {
-                breaches.add(arguments);
-            }
-        }
+    /** The attribute that says who an actor of a kind is. */
+    static String naming(ActorKind kind) {
+        return switch (kind) {
+            case MEMBER_STATE, ORGANIZATION -> "id";
+            case COUNTRY -> "country";
+            case GROUP -> "name";
+        };
     }
 }

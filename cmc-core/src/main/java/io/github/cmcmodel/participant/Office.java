@@ -5,11 +5,13 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.OfficeRole;
+import io.github.cmcmodel.value.code.OfficeRoleCategory;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -49,6 +51,24 @@ public sealed interface Office extends Ranked permits OfficeBuilder.ImmutableOff
      * {@return the programmes and plans of the term}
      */
     List<ActionPlanId> getPlans();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two holders, over one and the same time, of an office that one holds at a time exclude each other.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        boolean sole = getRole()
+                .category()
+                .filter(category -> category == OfficeRoleCategory.SOLE)
+                .isPresent();
+        Optional<String> holder = getHolder().named();
+        return sole && getRange().isPresent() && holder.isPresent()
+                ? List.of(Claim.exactly(
+                        List.of(getRole(), getRange()), getHolder().getKind().code() + ' ' + holder.get()))
+                : List.of();
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

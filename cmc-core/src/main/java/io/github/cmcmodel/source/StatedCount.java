@@ -8,6 +8,7 @@ import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CountedThing;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,17 @@ public sealed interface StatedCount extends Ranked permits StatedCountBuilder.Im
      * {@return the date for which the number is given} Absent: the source does not say.
      */
     Optional<PartialDate> getAsOf();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two counts of one thing for one date exclude each other where no number is meant by both.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        return List.of(new Claim<>(
+                List.of(getWhat(), getAsOf()), getCount().minimum(), getCount().maximum()));
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

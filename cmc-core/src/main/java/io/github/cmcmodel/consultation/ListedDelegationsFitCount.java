@@ -5,9 +5,10 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.Map;
+import java.util.Optional;
 
-/** No more states are listed than at least one source counts. */
-final class ListedParticipantsFitCount implements ObjectRule<Consultation> {
+/** No more states and territories are listed as present than at least one source counts. */
+final class ListedDelegationsFitCount implements ObjectRule<Consultation> {
     @Override
     public RuleCode code() {
         return RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED;
@@ -20,9 +21,12 @@ final class ListedParticipantsFitCount implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        int listed = StateCounts.listed(consultation);
-        StateCounts.largestMaximum(consultation)
-                .filter(counted -> listed > counted)
-                .ifPresent(counted -> breaches.add(Map.of("listed", listed, "counted", counted), "participating"));
+        Optional<Long> counted = StateCounts.largestMaximum(consultation);
+        if (counted.isPresent()) {
+            long listed = StateCounts.fewestPresent(consultation);
+            if (listed > counted.get()) {
+                breaches.add(Map.of("listed", listed, "counted", counted.get()), "delegations");
+            }
+        }
     }
 }
