@@ -39,6 +39,7 @@ public record RollCall(Map<Actor, Answer> answers) {
      * @param answers what the entries say, by actor
      */
     public RollCall {
+        Objects.requireNonNull(answers, "RollCall answers");
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 

@@ -16,7 +16,7 @@ final class StateCounts {
     /** How many are listed as present without any doubt; one that is listed twice is still one. */
     static long fewestPresent(Consultation consultation) {
         return RollCall.of(consultation).with(RollCall.Answer.PRESENT).stream()
-                .filter(Actor::isCountry)
+                .filter(Actor::standsForCountry)
                 .count();
     }
 
@@ -24,7 +24,7 @@ final class StateCounts {
     static long mostPresent(Consultation consultation) {
         return RollCall.of(consultation).answers().entrySet().stream()
                 .filter(entry -> entry.getValue() != RollCall.Answer.ABSENT)
-                .filter(entry -> entry.getKey().isCountry())
+                .filter(entry -> entry.getKey().standsForCountry())
                 .count();
     }
 

@@ -98,7 +98,7 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
      *
      * @return false for an organization and a group
      */
-    default boolean isCountry() {
+    default boolean standsForCountry() {
         return getKind() == ActorKind.MEMBER_STATE || getKind() == ActorKind.COUNTRY;
     }
 
