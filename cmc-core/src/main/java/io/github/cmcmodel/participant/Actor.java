@@ -50,7 +50,7 @@ public sealed interface Actor extends Extensible permits ActorBuilder.ImmutableA
     Optional<@IsoCountry(Standard.ALPHA2) String> getCountry();
 
     /**
-     * {@return what the group is called, such as {@code {"en": "the countries of the Caribbean"}}} Absent: not a group.
+     * {@return what the group is called, such as "the countries of the Caribbean"} Absent: not a group.
      */
     Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getName();
 
