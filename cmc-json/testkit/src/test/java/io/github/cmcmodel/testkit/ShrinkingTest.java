@@ -49,7 +49,7 @@ class ShrinkingTest {
                 .containsExactly(CommitmentStatus.WITHDRAWN);
         assertThat(commitment.getTitle()).isEqualTo(LocalizedText.of("en", "a"));
         assertThat(smallest.getPlans()).hasSize(1);
-        assertThat(attributes(smallest)).isLessThanOrEqualTo(13);
+        assertThat(attributes(smallest)).isLessThanOrEqualTo(14);
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class ShrinkingTest {
 
         assertThat(smallest.getConsultations()).hasSize(1);
         assertThat(smallest.getConsultations().get(0).getDates()).hasSize(2);
-        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 7 + 2 * 2);
+        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 7 + 2 * 3);
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class ShrinkingTest {
 
         assertThat(smallest.getNetworks()).hasSize(1);
         assertThat(smallest.getNetworks().get(0).getFocalPoints()).hasSize(1);
-        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 4 + 3 + 5);
+        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 5 + 3 + 5);
     }
 
     @ParameterizedTest

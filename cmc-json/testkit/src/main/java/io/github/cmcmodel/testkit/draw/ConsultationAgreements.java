@@ -52,7 +52,7 @@ final class ConsultationAgreements implements Concept {
     private static DateRange range(Draft date) {
         Draft session = date.outer(SessionShape.DATES);
         Draft meeting = session == null ? null : session.outer(ConsultationShape.SESSIONS);
-        if (meeting != null && !date.settings().conflicts) {
+        if (meeting != null && !(date.settings().conflicts && date.choices().flag(30))) {
             return sessionRange(date, meeting);
         }
         Draft consultation = date.outer(ConsultationShape.DATES);
@@ -81,13 +81,16 @@ final class ConsultationAgreements implements Concept {
         return date.choices().flag(90) ? DateRange.of(from, days.dateUpTo(end, latest)) : DateRange.from(from);
     }
 
-    /** On a day of the meeting, where it has a date. */
+    /** On a day of the meeting or all of them, where it has a date. */
     private static DateRange sessionRange(Draft date, Draft meeting) {
         List<SourcedRange> best = Ranked.best(meeting.items(ConsultationShape.DATES));
         if (best.isEmpty()) {
             return date.sampler.days.range();
         }
         DateRange range = best.get(0).getRange();
+        if (date.choices().flag(30)) {
+            return range;
+        }
         long first = range.earliest().toEpochDay();
         long last = range.latest().map(LocalDate::toEpochDay).orElse(first + 4);
         long day = date.sampler.days.day(first, last);

@@ -137,6 +137,7 @@ final class ConsultationFaults {
 
     private static Consultation dated(Consultation consultation, List<DateRange> dates) {
         return consultation.toBuilder()
+                .sessions(List.of()) // they would lie outside
                 .dates(dates.stream()
                         .map(range -> SourcedRange.builder().range(range).build())
                         .toList())

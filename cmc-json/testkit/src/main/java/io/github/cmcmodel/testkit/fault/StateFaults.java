@@ -54,8 +54,7 @@ final class StateFaults {
                     RuleCode.TERRITORY_PART_OF_ITSELF,
                     (choices, state) -> new Broken(
                             territory(state)
-                                    .standing(Faults.oneOf(
-                                            choices, Standing.CONSTITUENT_COUNTRY, new Standing("fromTomorrow")))
+                                    .standing(Faults.oneOf(choices, Standing.CONSTITUENT_COUNTRY, Standing.TERRITORY))
                                     .partOf("AW")
                                     .build(),
                             Map.of("state", "AW"),
