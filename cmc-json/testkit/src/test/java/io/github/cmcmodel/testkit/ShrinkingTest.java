@@ -66,7 +66,7 @@ class ShrinkingTest {
         assertThat(smallest.getConsultations()).hasSize(1);
         assertThat(smallest.getConsultations().get(0).getDates()).hasSize(1);
         assertThat(smallest.getSources()).hasSize(1);
-        assertThat(attributes(smallest)).isLessThanOrEqualTo(18);
+        assertThat(attributes(smallest)).isLessThanOrEqualTo(19);
     }
 
     @ParameterizedTest

@@ -130,7 +130,7 @@ final class AttendanceAgreements implements Concept {
     private static boolean isCounted(Draft delegation) {
         Draft consultation = delegation.outer(ConsultationShape.DELEGATIONS);
         return consultation == null
-                || delegation.settings().conflicts && delegation.choices().flag(10)
+                || delegation.settings().conflicts && delegation.choices().flag(40)
                 || counted(consultation).orElse(Integer.MAX_VALUE)
                         > consultation.items(ConsultationShape.DELEGATIONS).size();
     }

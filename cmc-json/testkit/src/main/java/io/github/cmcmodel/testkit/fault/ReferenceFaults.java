@@ -67,22 +67,38 @@ final class ReferenceFaults {
         Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
         required.addAll(simplest.way());
         ConsultativeMechanism base = Faults.base(choices, required);
-        Site site = owners(base, wanted.shape(), wanted.attribute()).isEmpty() ? simplest : wanted;
-        return reference(choices, rule, base, site.shape(), site.attribute().at());
+        Site site = owners(base, wanted.shape(), wanted).isEmpty() ? simplest : wanted;
+        return reference(choices, rule, base, site.shape(), site);
     }
 
     private static <T> Planted reference(
-            Choices choices, RuleCode rule, ConsultativeMechanism base, Shape<T, ?> shape, int at) {
-        return reference(choices, rule, base, shape, shape.attributes().get(at));
+            Choices choices, RuleCode rule, ConsultativeMechanism base, Shape<T, ?> shape, Site site) {
+        List<Found<T>> owners = owners(base, shape, site);
+        List<Found<T>> onTheWay =
+                owners.stream().filter(owner -> isOn(site, owner.place())).toList();
+        Found<T> found = Faults.any(choices, onTheWay.isEmpty() ? owners : onTheWay);
+        return reference(
+                rule,
+                choices,
+                base,
+                shape,
+                shape.attributes().get(site.attribute().at()),
+                found);
+    }
+
+    /** Whether only what is on the way to a site is around a place, so that nothing else is needed for it. */
+    private static boolean isOn(Site site, Pointer place) {
+        Set<Object> names = site.way().stream().map(Attribute::name).collect(Collectors.toSet());
+        return place.steps().stream().allMatch(step -> step instanceof Integer || names.contains(step));
     }
 
     private static <T, V> Planted reference(
-            Choices choices,
             RuleCode rule,
+            Choices choices,
             ConsultativeMechanism drawn,
             Shape<T, ?> shape,
-            Attribute<T, ?, V> attribute) {
-        Found<T> found = Faults.any(choices, owners(drawn, shape, attribute));
+            Attribute<T, ?, V> attribute,
+            Found<T> found) {
         ConsultativeMechanism base = drawn;
         Pointer place = found.place();
         T owner = shape.type().cast(loosened(found.value(), attribute));
@@ -128,11 +144,10 @@ final class ReferenceFaults {
     }
 
     /** The objects that can have a reference: of actors, those of a kind that has it. */
-    private static <T> List<Found<T>> owners(
-            ConsultativeMechanism mechanism, Shape<T, ?> shape, Attribute<?, ?, ?> attribute) {
+    private static <T> List<Found<T>> owners(ConsultativeMechanism mechanism, Shape<T, ?> shape, Site site) {
         return Site.in(mechanism, shape.type()).stream()
                 .filter(found -> !(found.value() instanceof Actor actor)
-                        || (attribute.equals(ActorShape.ID)
+                        || (site.attribute().equals(ActorShape.ID)
                                 ? actor.getId().isPresent()
                                 : actor.getKind() == ActorKind.GROUP))
                 .toList();
