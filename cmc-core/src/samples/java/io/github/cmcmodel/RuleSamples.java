@@ -4,6 +4,9 @@ package io.github.cmcmodel;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.ConsultationBuilder;
+import io.github.cmcmodel.consultation.Delegation;
+import io.github.cmcmodel.consultation.Session;
+import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.mechanism.Organization;
@@ -268,6 +271,30 @@ public final class RuleSamples {
                     0,
                     "partOf"),
             sample(
+                    RuleCode.ACTOR_UNNAMED,
+                    withConsultation(meeting -> meeting.addHost(Actor.ofGroup(text("The islands")))),
+                    withConsultation(meeting -> meeting.addHost(
+                            Actor.builder().kind(ActorKind.GROUP).build())),
+                    "meeting",
+                    Map.of("kind", "group", "member", "name"),
+                    "consultations",
+                    0,
+                    "hosts",
+                    0),
+            sample(
+                    RuleCode.ACTOR_DIFFERS_FROM_KIND,
+                    withConsultation(meeting -> meeting.addHost(Actor.ofCountry("CH"))),
+                    withConsultation(meeting -> meeting.addHost(Actor.ofCountry("CH").toBuilder()
+                            .name(text("Switzerland"))
+                            .build())),
+                    "meeting",
+                    Map.of("kind", "country", "member", "name"),
+                    "consultations",
+                    0,
+                    "hosts",
+                    0,
+                    "name"),
+            sample(
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
                     mechanism()
                             .addParticipant(state("island", Standing.TERRITORY)
@@ -325,6 +352,19 @@ public final class RuleSamples {
                     1,
                     "status"),
             sample(
+                    RuleCode.VENUE_STATE_AND_COUNTRY,
+                    withConsultation(meeting ->
+                            meeting.addVenue(Venue.builder().country("BR").build())),
+                    withConsultation(meeting -> meeting.addVenue(
+                            Venue.builder().state(id("jamaica")).country("BR").build())),
+                    "meeting",
+                    Map.of("state", "jamaica", "country", "BR"),
+                    "consultations",
+                    0,
+                    "venues",
+                    0,
+                    "country"),
+            sample(
                     RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
                     withConsultation(
                             meeting -> meeting.state(ConsultationState.HELD).addDate(range("2016/2016"))),
@@ -363,32 +403,45 @@ public final class RuleSamples {
                     "attendance",
                     2),
             sample(
+                    RuleCode.CONSULTATION_SESSION_OUTSIDE,
+                    withConsultation(meeting -> meeting.addDate(range("2016-12-05/2016-12-08"))
+                            .addSession(session("2016-12-08/2016-12-08"))),
+                    withConsultation(meeting -> meeting.addDate(range("2016-12-05/2016-12-08"))
+                            .addSession(session("2016-12-08/2016-12-09"))),
+                    "meeting",
+                    Map.of("session", "2016-12-08/2016-12-09", "meeting", "2016-12-05/2016-12-08"),
+                    "consultations",
+                    0,
+                    "sessions",
+                    0,
+                    "dates"),
+            sample(
                     RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1)))),
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1)))),
                     "meeting",
                     Map.of("listed", 2, "counted", 1),
                     "consultations",
                     0,
-                    "participating"),
+                    "delegations"),
             sample(
                     RuleCode.CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
-                            .participatingComplete(true)
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(2)))),
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
-                            .participatingComplete(true)
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(3)))),
                     "meeting",
                     Map.of("listed", 2, "counted", 3),
                     "consultations",
                     0,
-                    "participating"),
+                    "delegations"),
             sample(
                     RuleCode.NETWORK_MEMBER_DUPLICATE,
                     withNetwork(network ->
@@ -563,14 +616,16 @@ public final class RuleSamples {
                     "id"),
             sample(
                     RuleCode.REFERENCE_UNRESOLVED,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))),
-                    withConsultation(meeting -> meeting.addParticipating(id("atlantis"))),
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))),
+                    withConsultation(meeting -> meeting.addDelegation(delegation("atlantis"))),
                     "meeting",
                     Map.of("id", "atlantis", "kind", "MemberState"),
                     "consultations",
                     0,
-                    "participating",
-                    0),
+                    "delegations",
+                    0,
+                    "actor",
+                    "id"),
             sample(
                     RuleCode.REFERENCE_WRONG_KIND,
                     withConsultation(meeting -> meeting.addHost(Actor.of(id("jamaica")))),
@@ -626,6 +681,24 @@ public final class RuleSamples {
                     "topics",
                     0,
                     "broader"),
+            sample(
+                    RuleCode.CONSULTATION_FOLLOWS_CYCLE,
+                    withConsultation(meeting -> meeting),
+                    withConsultation(meeting -> meeting.follows(new ConsultationId("meeting"))),
+                    "meeting",
+                    Map.of("consultation", "meeting"),
+                    "consultations",
+                    0,
+                    "follows"),
+            sample(
+                    RuleCode.CONSULTATION_PART_OF_CYCLE,
+                    withConsultation(meeting -> meeting),
+                    withConsultation(meeting -> meeting.partOf(new ConsultationId("meeting"))),
+                    "meeting",
+                    Map.of("consultation", "meeting"),
+                    "consultations",
+                    0,
+                    "partOf"),
             sample(
                     RuleCode.CONSULTATION_HELD_IN_FUTURE,
                     withConsultation(
@@ -869,6 +942,15 @@ public final class RuleSamples {
     /** A count as a source without a citation gives it. */
     public static Attendance attendance(AttendanceUnit unit, Count count) {
         return Attendance.builder().unit(unit).count(count).build();
+    }
+
+    /** A participant or one who is not, as participant in a meeting. */
+    public static Delegation delegation(String state) {
+        return Delegation.builder().actor(Actor.of(id(state))).build();
+    }
+
+    private static Session session(String range) {
+        return Session.builder().addDate(range(range)).build();
     }
 
     /** A participation over some time. */

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
+import io.github.cmcmodel.consultation.Adopter;
+import io.github.cmcmodel.consultation.Adoption;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.Delegation;
 import io.github.cmcmodel.consultation.Outcome;
+import io.github.cmcmodel.consultation.PreviousSchedule;
+import io.github.cmcmodel.consultation.Session;
 import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Dataset;
@@ -20,6 +25,7 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.Affiliation;
 import io.github.cmcmodel.participant.InstrumentStatus;
 import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
@@ -38,6 +44,7 @@ import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.value.Count;
@@ -47,7 +54,10 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
+import io.github.cmcmodel.value.code.AdoptionManner;
+import io.github.cmcmodel.value.code.AdoptionMode;
 import io.github.cmcmodel.value.code.AffiliationStatus;
+import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CitationStance;
@@ -60,12 +70,16 @@ import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.DocumentKind;
+import io.github.cmcmodel.value.code.CountedThing;
+import io.github.cmcmodel.value.code.DelegationRole;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.MappingMatch;
+import io.github.cmcmodel.value.code.NetworkKind;
 import io.github.cmcmodel.value.code.NetworkRole;
 import io.github.cmcmodel.value.code.NetworkState;
+import io.github.cmcmodel.value.code.OfficeRole;
 import io.github.cmcmodel.value.code.OrganizationKind;
 import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
@@ -112,8 +126,14 @@ public final class Samples {
      * @param type its class
      * @param first has every attribute
      * @param second differs from it in every attribute
+     * @param valid values that together have every attribute and break no rule: the first, unless it has attributes that exclude
+     *     each other
      */
-    public record Pair<T>(Class<T> type, T first, T second) {
+    public record Pair<T>(Class<T> type, T first, T second, List<T> valid) {
+        Pair(Class<T> type, T first, T second) {
+            this(type, first, second, List.of(first));
+        }
+
         @Override
         public String toString() {
             return type.getSimpleName();
@@ -146,14 +166,21 @@ public final class Samples {
                 new Pair<>(SourcedRange.class, sourcedRange(), sourcedRange2()),
                 new Pair<>(SourcedName.class, sourcedName(), sourcedName2()),
                 new Pair<>(Document.class, document(), document2()),
-                new Pair<>(Actor.class, actor(), actor2()),
+                new Pair<>(StatedCount.class, statedCount(), statedCount2()),
+                new Pair<>(Actor.class, everyActor(), everyActor2(), List.of(actor(), countryActor(), groupActor())),
+                new Pair<>(Office.class, office(), office2()),
                 new Pair<>(Participation.class, participation(), participation2()),
                 new Pair<>(Affiliation.class, affiliation(), affiliation2()),
                 new Pair<>(InstrumentStatus.class, instrumentStatus(), instrumentStatus2()),
                 new Pair<>(MemberState.class, memberState(), memberState2()),
                 new Pair<>(TopicMapping.class, topicMapping(), topicMapping2()),
                 new Pair<>(ThematicTopic.class, thematicTopic(), thematicTopic2()),
-                new Pair<>(Venue.class, venue(), venue2()),
+                new Pair<>(Venue.class, everyVenue(), everyVenue2(), List.of(venue(), venueAbroad())),
+                new Pair<>(PreviousSchedule.class, previousSchedule(), previousSchedule2()),
+                new Pair<>(Session.class, session(), session2()),
+                new Pair<>(Delegation.class, delegation(), delegation2()),
+                new Pair<>(Adoption.class, adoption(), adoption2()),
+                new Pair<>(Adopter.class, adopter(), adopter2()),
                 new Pair<>(Attendance.class, attendance(), attendance2()),
                 new Pair<>(Outcome.class, outcome(), outcome2()),
                 new Pair<>(Consultation.class, consultation(), consultation2()),
@@ -382,6 +409,84 @@ public final class Samples {
                 .build();
     }
 
+    public static Actor countryActor() {
+        return Actor.ofCountry("CH").toBuilder()
+                .institution(text("en", "Federal Office"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Actor groupActor() {
+        return Actor.ofGroup(text("en", "the islands of the sample", "es", "las islas de la muestra")).toBuilder()
+                .addMember(new MemberStateId("anguilla"))
+                .institution(text("en", "Bureau"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    /** With all that the kinds exclude from each other, as no actor is in a document. */
+    private static Actor everyActor() {
+        return actor().toBuilder()
+                .country("CH")
+                .name(text("en", "the islands of the sample"))
+                .addMember(new MemberStateId("anguilla"))
+                .build();
+    }
+
+    private static Actor everyActor2() {
+        return actor2().toBuilder()
+                .country("BR")
+                .name(text("en", "the coasts of the sample"))
+                .addMember(new MemberStateId("jamaica"))
+                .build();
+    }
+
+    public static Office office() {
+        return Office.builder()
+                .holder(actor())
+                .role(OfficeRole.PRESIDENCY_PRO_TEMPORE)
+                .range(DateRange.parse("2016/2017"))
+                .theme(text("en", "Islands together"))
+                .addPlan(new ActionPlanId("regional-plan-2016"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Office office2() {
+        return Office.builder()
+                .holder(actor2())
+                .role(OfficeRole.CO_CHAIR)
+                .range(DateRange.parse("2019/.."))
+                .theme(text("en", "Nobody without papers"))
+                .addPlan(new ActionPlanId("plan-2020"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount() {
+        return StatedCount.builder()
+                .what(CountedThing.ACTIONS)
+                .count(new Count(101, CountQualifier.AT_LEAST, UNKNOWN))
+                .asOf(PartialDate.parse("2017"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount2() {
+        return StatedCount.builder()
+                .what(CountedThing.COMMITMENTS)
+                .count(Count.moreThan(150))
+                .asOf(PartialDate.parse("2019-12"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
     public static Participation participation() {
         return Participation.builder()
                 .role(ParticipationRole.PARTICIPANT)
@@ -544,10 +649,148 @@ public final class Samples {
                 .build();
     }
 
+    public static Venue venueAbroad() {
+        return Venue.builder()
+                .place(text("en", "Geneva"))
+                .country("CH")
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    /** In a member state and outside the mechanism at once, as no venue is in a document. */
+    private static Venue everyVenue() {
+        return venue().toBuilder().country("CH").build();
+    }
+
+    private static Venue everyVenue2() {
+        return venue2().toBuilder().country("BR").build();
+    }
+
+    public static PreviousSchedule previousSchedule() {
+        return PreviousSchedule.builder()
+                .range(DateRange.parse("2016-10-03/2016-10-05"))
+                .venue(venueAbroad())
+                .addHost(countryActor())
+                .announced(PartialDate.parse("2016-05"))
+                .reason(text("en", "A hurricane."))
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static PreviousSchedule previousSchedule2() {
+        return PreviousSchedule.builder()
+                .range(DateRange.parse("2019-03/2019-03"))
+                .venue(venue2())
+                .addHost(actor2())
+                .announced(PartialDate.parse("2018"))
+                .reason(text("en", "The hall was not free."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Session session() {
+        return Session.builder()
+                .title(text("en", "Session of experts"))
+                .addDate(SourcedRange.builder()
+                        .range(DateRange.parse("2016-12-05/2016-12-06"))
+                        .build())
+                .level(ConsultationLevel.EXPERT)
+                .mode(ConsultationMode.ONLINE)
+                .venue(venue())
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Session session2() {
+        return Session.builder()
+                .title(text("en", "Opening"))
+                .addDate(sourcedRange2())
+                .level(ConsultationLevel.MINISTERIAL)
+                .mode(ConsultationMode.HYBRID)
+                .venue(venue2())
+                .addTopic(TopicCode.STATELESSNESS)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Delegation delegation() {
+        return Delegation.builder()
+                .actor(actor())
+                .role(DelegationRole.OBSERVER)
+                .level(ConsultationLevel.EXPERT)
+                .mode(ConsultationMode.IN_PERSON)
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Delegation delegation2() {
+        return Delegation.builder()
+                .actor(actor2())
+                .level(ConsultationLevel.SENIOR_OFFICIALS)
+                .mode(ConsultationMode.ONLINE)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Adoption adoption() {
+        return Adoption.builder()
+                .mode(AdoptionMode.VOTE)
+                .date(PartialDate.parse("2016-12-08"))
+                .inFavour(new Count(12, CountQualifier.AT_LEAST, UNKNOWN))
+                .against(Count.exactly(2))
+                .abstained(Count.exactly(3))
+                .notVoting(Count.exactly(1))
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Adoption adoption2() {
+        return Adoption.builder()
+                .mode(AdoptionMode.CONSENSUS)
+                .date(PartialDate.parse("2019-05"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Adopter adopter() {
+        return Adopter.builder()
+                .actor(actor())
+                .manner(AdoptionManner.SIGNED)
+                .date(PartialDate.parse("2016-12-08"))
+                .level(ConsultationLevel.MINISTERIAL)
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Adopter adopter2() {
+        return Adopter.builder()
+                .actor(actor2())
+                .manner(AdoptionManner.INVITED)
+                .date(PartialDate.parse("2019"))
+                .level(ConsultationLevel.TECHNICAL)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
     public static Attendance attendance() {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
                 .count(new Count(1, CountQualifier.EXACTLY, Optional.of(2L), UNKNOWN))
+                .mode(AttendanceMode.IN_PERSON)
+                .outOf(Count.exactly(2))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -558,6 +801,7 @@ public final class Samples {
         return Attendance.builder()
                 .unit(AttendanceUnit.PERSONS)
                 .count(new Count(70, CountQualifier.ABOUT, Optional.of(90L), OTHER_UNKNOWN))
+                .outOf(Count.about(100))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -571,6 +815,10 @@ public final class Samples {
                 .addCommitment(new CommitmentId("train-border-officials"))
                 .network(new NetworkId("counter-trafficking-network"))
                 .addDocument(new DocumentId("meeting-report"))
+                .adoption(adoption())
+                .addAdoptedBy(adopter())
+                .addStatedCount(statedCount())
+                .addPlan(new ActionPlanId("regional-plan-2016"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -582,6 +830,10 @@ public final class Samples {
                 .text(text("es", "Se acordó continuar.", "en", "It was agreed to go on."))
                 .addTopic(TopicCode.STATELESSNESS)
                 .addDocument(new DocumentId("conclusions"))
+                .adoption(adoption2())
+                .addAdoptedBy(adopter2())
+                .addStatedCount(statedCount2())
+                .addPlan(new ActionPlanId("plan-2020"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -591,22 +843,30 @@ public final class Samples {
         return Consultation.builder()
                 .id(new ConsultationId("the-valley-2016"))
                 .title(text("en", "Workshop on counter-trafficking", "es", "Taller sobre la trata"))
+                .number("III")
+                .theme(text("en", "Nobody is for sale"))
+                .aims(text("en", "To agree on a network."))
                 .kind(ConsultationKind.NETWORK_WORKSHOP)
                 .level(ConsultationLevel.EXPERT)
                 .state(ConsultationState.HELD)
                 .mode(ConsultationMode.IN_PERSON)
                 .relation(ConsultationRelation.RELATED)
                 .addDate(sourcedRange())
-                .venue(venue())
+                .addPrevious(previousSchedule())
+                .addVenue(venue())
+                .addVenue(venueAbroad())
+                .addSession(session())
                 .addHost(actor())
                 .addOrganizer(Actor.of(new OrganizationId("iom")))
                 .addSupporter(Actor.of(new OrganizationId("iom")))
                 .addAttendance(attendance())
-                .addParticipating(new MemberStateId("anguilla"))
-                .participatingComplete(true)
+                .addDelegation(delegation())
+                .delegationsComplete(true)
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .network(new NetworkId("counter-trafficking-network"))
                 .plan(new ActionPlanId("regional-plan-2016"))
+                .partOf(new ConsultationId("the-valley-conference"))
+                .addJointWith(groupActor())
                 .follows(new ConsultationId("before-the-valley"))
                 .addOutcome(outcome())
                 .addDocument(new DocumentId("meeting-report"))
@@ -619,20 +879,27 @@ public final class Samples {
         return Consultation.builder()
                 .id(new ConsultationId("kingston"))
                 .title(text("en", "Meeting of senior officials"))
+                .number("2")
+                .theme(text("en", "Everybody counts"))
+                .aims(text("en", "To look back."))
                 .kind(ConsultationKind.PLENARY)
                 .level(ConsultationLevel.SENIOR_OFFICIALS)
                 .state(ConsultationState.POSTPONED)
                 .mode(ConsultationMode.HYBRID)
                 .addDate(sourcedRange2())
-                .venue(venue2())
+                .addPrevious(previousSchedule2())
+                .addVenue(venue2())
+                .addSession(session2())
                 .addHost(Actor.of(new MemberStateId("jamaica")))
                 .addOrganizer(actor2())
                 .addSupporter(actor2())
                 .addSupporter(Actor.of(new MemberStateId("jamaica")))
                 .addAttendance(attendance2())
+                .addDelegation(delegation2())
                 .addTopic(TopicCode.STATELESSNESS)
                 .network(new NetworkId("statelessness-network"))
                 .plan(new ActionPlanId("plan-2020"))
+                .addJointWith(actor2())
                 .addOutcome(outcome2())
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -690,6 +957,8 @@ public final class Samples {
         return NetworkMember.builder()
                 .actor(actor())
                 .role(NetworkRole.COORDINATOR)
+                .range(DateRange.parse("2016-12-08/.."))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -699,6 +968,7 @@ public final class Samples {
         return NetworkMember.builder()
                 .actor(actor2())
                 .role(NetworkRole.SUPPORTER)
+                .range(DateRange.parse("2019/2020"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -708,12 +978,16 @@ public final class Samples {
         return Network.builder()
                 .id(new NetworkId("counter-trafficking-network"))
                 .name(text("en", "Counter-trafficking network"))
+                .kind(NetworkKind.WORKING_GROUP)
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .mandate(text("en", "Sharing cases and methods."))
                 .state(NetworkState.ACTIVE)
                 .since(PartialDate.parse("2016-12-08"))
                 .addMember(networkMember())
+                .addOffice(office())
                 .addFocalPoint(focalPoint())
+                .addPlan(new ActionPlanId("regional-plan-2016"))
+                .addStatedCount(statedCount())
                 .addConsultation(new ConsultationId("the-valley-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -730,7 +1004,10 @@ public final class Samples {
                 .state(NetworkState.PROPOSED)
                 .since(PartialDate.parse("2019"))
                 .addMember(networkMember2())
+                .addOffice(office2())
                 .addFocalPoint(focalPoint2())
+                .addPlan(new ActionPlanId("plan-2020"))
+                .addStatedCount(statedCount2())
                 .addConsultation(new ConsultationId("kingston"))
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -744,8 +1021,13 @@ public final class Samples {
                 .title(text("en", "Joint training before the hurricane season"))
                 .summary(text("en", "Border officials of three islands train together."))
                 .addState(new MemberStateId("anguilla"))
+                .addOrganization(new OrganizationId("iom"))
+                .range(DateRange.parse("2014/2018"))
+                .results(text("en", "Forty officials trained."))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
-                .sharedAt(new ConsultationId("the-valley-2016"))
+                .addMapping(topicMapping())
+                .addCommitment(new CommitmentId("train-border-officials"))
+                .addSharedAt(new ConsultationId("the-valley-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -758,8 +1040,12 @@ public final class Samples {
                 .title(text("en", "Registering every birth"))
                 .summary(text("en", "Registrars visit hospitals."))
                 .addState(new MemberStateId("jamaica"))
+                .addOrganization(new OrganizationId("unhcr"))
+                .range(DateRange.parse("2018/.."))
+                .results(text("en", "Every birth of a year."))
                 .addTopic(TopicCode.STATELESSNESS)
-                .sharedAt(new ConsultationId("kingston"))
+                .addMapping(topicMapping2())
+                .addSharedAt(new ConsultationId("kingston"))
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -1124,6 +1410,8 @@ public final class Samples {
                         .kind(OrganizationKind.OTHER)
                         .build())
                 .secretariat(secretariat())
+                .addOffice(office())
+                .addStatedCount(statedCount())
                 .addTopic(thematicTopic())
                 .addTopic(topic(TopicCode.BORDER_MANAGEMENT, "Border management"))
                 .addTopic(topic(TopicCode.MIGRANT_SMUGGLING, "Smuggling of migrants"))
@@ -1133,6 +1421,12 @@ public final class Samples {
                         .id(new ConsultationId("before-the-valley"))
                         .title(text("en", "Preparatory meeting"))
                         .kind(ConsultationKind.PREPARATORY)
+                        .state(ConsultationState.UNCONFIRMED)
+                        .build())
+                .addConsultation(Consultation.builder()
+                        .id(new ConsultationId("the-valley-conference"))
+                        .title(text("en", "Conference of the islands"))
+                        .kind(ConsultationKind.CONFERENCE)
                         .state(ConsultationState.UNCONFIRMED)
                         .build())
                 .addGoodPractice(goodPractice())
@@ -1175,6 +1469,8 @@ public final class Samples {
                 .addParticipant(memberState2())
                 .addOrganization(organization2())
                 .secretariat(secretariat2())
+                .addOffice(office2())
+                .addStatedCount(statedCount2())
                 .addTopic(thematicTopic2())
                 .addNetwork(network2())
                 .addConsultation(consultation2())

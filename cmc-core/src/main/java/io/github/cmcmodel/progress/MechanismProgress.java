@@ -11,7 +11,6 @@ import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
@@ -278,15 +277,13 @@ public record MechanismProgress(
 
     private static Set<MemberStateId> states(List<Actor> actors) {
         return actors.stream()
-                .filter(actor -> actor.getKind() == ActorKind.MEMBER_STATE)
-                .map(actor -> new MemberStateId(actor.getId().value()))
+                .flatMap(actor -> actor.memberState().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<OrganizationId> organizations(List<Actor> actors) {
         return actors.stream()
-                .filter(actor -> actor.getKind() == ActorKind.ORGANIZATION)
-                .map(actor -> new OrganizationId(actor.getId().value()))
+                .flatMap(actor -> actor.organization().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

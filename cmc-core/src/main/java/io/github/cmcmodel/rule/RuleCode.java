@@ -111,12 +111,19 @@ public enum RuleCode {
     STATE_PART_OF_ANOTHER("state.part-of-another", Severity.ERROR, RuleLayer.OBJECT, input("state")),
     /** A country or territory is shown as part of itself. */
     TERRITORY_PART_OF_ITSELF("territory.part-of-itself", Severity.ERROR, RuleLayer.OBJECT, input("state")),
+    /** An actor does not say who it is in the way that its kind wants. */
+    ACTOR_UNNAMED("actor.unnamed", Severity.ERROR, RuleLayer.OBJECT, own("kind"), own("member")),
+    /** An actor has what only actors of another kind have. */
+    ACTOR_DIFFERS_FROM_KIND("actor.differs-from-kind", Severity.ERROR, RuleLayer.OBJECT, own("kind"), own("member")),
     /** A participant has no country code, so it cannot be told which state or territory is meant. */
     PARTICIPANT_UNIDENTIFIED("participant.unidentified", Severity.WARNING, RuleLayer.OBJECT),
     /** Two participations in the same role cover the same time. */
     PARTICIPATION_OVERLAP("participation.overlap", Severity.WARNING, RuleLayer.OBJECT, input("role"), input("other")),
     /** A retired topic names none that takes its place. */
     TOPIC_RETIRED_WITHOUT_REPLACEMENT("topic.retired-without-replacement", Severity.INFORMATION, RuleLayer.OBJECT),
+    /** A venue lies in a participating state or territory and in a country outside the mechanism. */
+    VENUE_STATE_AND_COUNTRY(
+            "venue.state-and-country", Severity.ERROR, RuleLayer.OBJECT, input("state"), input("country")),
     /** A consultation is said to have been held, but no source says when. */
     CONSULTATION_HELD_WITHOUT_DATE("consultation.held-without-date", Severity.INFORMATION, RuleLayer.OBJECT),
     /** Sources give dates of one consultation that differ. */
@@ -130,14 +137,17 @@ public enum RuleCode {
             input("unit"),
             input("first"),
             input("second")),
-    /** More participants are listed than any source counts. */
+    /** A session took place before or after its meeting, by any reading of the dates. */
+    CONSULTATION_SESSION_OUTSIDE(
+            "consultation.session-outside", Severity.WARNING, RuleLayer.OBJECT, input("session"), input("meeting")),
+    /** More states and territories are listed than any source counts. */
     CONSULTATION_MORE_LISTED_THAN_COUNTED(
             "consultation.more-listed-than-counted",
             Severity.WARNING,
             RuleLayer.OBJECT,
             input("listed"),
             input("counted")),
-    /** The list of participants is said to be complete, yet no count agrees with it. */
+    /** The list of delegations is said to be complete, yet no count agrees with it. */
     CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT(
             "consultation.complete-list-differs-from-count",
             Severity.WARNING,
@@ -208,6 +218,12 @@ public enum RuleCode {
             own("nearest")),
     /** A topic is, over some steps, broader than itself. */
     TOPIC_BROADER_CYCLE("topic.broader-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("topic")),
+    /** A consultation, over some steps, follows itself. */
+    CONSULTATION_FOLLOWS_CYCLE(
+            "consultation.follows-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("consultation")),
+    /** A consultation is, over some steps, a part of itself. */
+    CONSULTATION_PART_OF_CYCLE(
+            "consultation.part-of-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("consultation")),
     /** A consultation is said to have been held, but its date is still to come. */
     CONSULTATION_HELD_IN_FUTURE(
             "consultation.held-in-future", Severity.ERROR, RuleLayer.MECHANISM, input("date"), own("today")),

@@ -72,6 +72,7 @@ final class References {
             return switch (of.getKind()) {
                 case MEMBER_STATE -> follow(new MemberStateId(actor.value()), MemberState.class);
                 case ORGANIZATION -> follow(new OrganizationId(actor.value()), Organization.class);
+                case COUNTRY, GROUP -> null; // they are not listed; that they have an identifier is for another rule
             };
         }
         return followTo(id);

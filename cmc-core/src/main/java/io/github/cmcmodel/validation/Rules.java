@@ -13,6 +13,8 @@ final class Rules {
             new FactsAreUndisputed(),
             new CitationsSpeakForAttributes(),
             new TopicsNarrow(),
+            new ConsultationsFollowEarlierOnes(),
+            new ConsultationsArePartOfLargerOnes(),
             new HeldConsultationsArePast(),
             new PersonsAreNotKeptTooLong(),
             new ChaptersAndAreasAreOfThePlan(),

@@ -148,7 +148,8 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.places(RuleCode.NUMBER_NOT_POSITIVE))
                 .containsExactly(RulePlace.of(ActionPlan.class, "reportingCycleYears"));
         assertThat(RuleCatalogue.places(RuleCode.ISO_UNKNOWN_CODE))
-                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.partOf]");
+                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.partOf, "
+                        + "Actor.country, Venue.country]");
         assertThat(RuleCatalogue.places(RuleCode.COUNT_NEGATIVE)).containsExactly(RulePlace.of(Count.class, "value"));
         assertThat(RuleCatalogue.places(RuleCode.CONSULTATION_HELD_WITHOUT_DATE))
                 .containsExactly(RulePlace.of(Consultation.class));

@@ -113,16 +113,16 @@ class RuleEdgeCasesTest {
 
         @Test
         void countsOneThatIsListedTwiceOnce() {
-            assertThat(lines(withConsultation(meeting -> meeting.addParticipating(new MemberStateId("jamaica"))
-                            .addParticipating(new MemberStateId("jamaica"))
+            assertThat(lines(withConsultation(meeting -> meeting.addDelegation(RuleSamples.delegation("jamaica"))
+                            .addDelegation(RuleSamples.delegation("jamaica"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1))))))
                     .isEmpty();
         }
 
         @Test
         void ofACompleteListNeedsToAgreeWithOneSourceOnly() {
-            assertThat(lines(withConsultation(meeting -> meeting.addParticipating(new MemberStateId("jamaica"))
-                            .participatingComplete(true)
+            assertThat(lines(withConsultation(meeting -> meeting.addDelegation(RuleSamples.delegation("jamaica"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(22)))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1))))))
                     .containsExactly("/consultations/0/attendance/1 consultation.attendance-conflict "

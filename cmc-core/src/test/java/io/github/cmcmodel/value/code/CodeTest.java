@@ -184,8 +184,8 @@ class CodeTest {
 
     @Test
     void thereAreSoManyLists() {
-        assertThat(openLists()).hasSize(27);
-        assertThat(closedLists()).hasSize(11);
+        assertThat(openLists()).hasSize(32);
+        assertThat(closedLists()).hasSize(14);
     }
 
     @Property(tries = 5_000)

@@ -68,6 +68,16 @@ final class MechanismNeighbourhoods {
                     "a tree of topics of four levels",
                     mechanism ->
                             longest(mechanism.getTopics(), ThematicTopic::getCode, ThematicTopic::getBroader) >= 4),
+            met(
+                    RuleCode.CONSULTATION_FOLLOWS_CYCLE,
+                    "three consultations one after the other",
+                    mechanism ->
+                            longest(mechanism.getConsultations(), Consultation::getId, Consultation::getFollows) >= 3),
+            met(
+                    RuleCode.CONSULTATION_PART_OF_CYCLE,
+                    "a consultation in a larger one in a larger one",
+                    mechanism ->
+                            longest(mechanism.getConsultations(), Consultation::getId, Consultation::getPartOf) >= 3),
             any(
                     RuleCode.CONSULTATION_HELD_IN_FUTURE,
                     "a consultation held, which may have ended today",

@@ -112,7 +112,7 @@ class ShrinkingTest {
 
         assertThat(smallest.getNetworks()).hasSize(1);
         assertThat(smallest.getNetworks().get(0).getFocalPoints()).hasSize(1);
-        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 4 + 3 + 5);
+        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 5 + 3 + 5);
     }
 
     @ParameterizedTest

@@ -20,15 +20,12 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Catalogue;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MechanismId;
-import io.github.cmcmodel.value.id.MemberStateId;
-import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,10 +113,12 @@ class ValidMechanismsTest {
                 assertThat(index.findAny(value)).as(place.toString()).isPresent();
             }
             if (value instanceof Actor actor) {
-                String id = actor.getId().value();
-                Object target =
-                        actor.getKind() == ActorKind.MEMBER_STATE ? new MemberStateId(id) : new OrganizationId(id);
-                assertThat(index.findAny(target)).as(place.toString()).isPresent();
+                assertThat(actor.named()).as(place.toString()).isPresent();
+                Stream.<Optional<?>>of(actor.memberState(), actor.organization())
+                        .flatMap(Optional::stream)
+                        .forEach(target -> assertThat(index.findAny(target))
+                                .as(place.toString())
+                                .isPresent());
             }
             if (value instanceof CommitmentMatch match && match.getScheme().isEmpty()) {
                 assertThat(index.find(new CommitmentId(match.getIdentifier())))

@@ -93,6 +93,7 @@ public final class Faults {
                 new Concept(SourceFaults.class, SourceFaults.ALL),
                 new Concept(TopicFaults.class, TopicFaults.ALL),
                 new Concept(StateFaults.class, StateFaults.ALL),
+                new Concept(ActorFaults.class, ActorFaults.ALL),
                 new Concept(NetworkFaults.class, NetworkFaults.ALL),
                 new Concept(ConsultationFaults.class, ConsultationFaults.ALL),
                 new Concept(PlanFaults.class, PlanFaults.ALL),
