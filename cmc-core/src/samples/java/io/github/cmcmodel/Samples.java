@@ -69,9 +69,9 @@ import io.github.cmcmodel.value.code.ConsultationMode;
 import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
-import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.CountedThing;
 import io.github.cmcmodel.value.code.DelegationRole;
+import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
@@ -469,7 +469,7 @@ public final class Samples {
     public static StatedCount statedCount() {
         return StatedCount.builder()
                 .what(CountedThing.ACTIONS)
-                .count(new Count(101, CountQualifier.AT_LEAST, UNKNOWN))
+                .count(new Count(101, CountQualifier.AT_LEAST, Optional.empty(), UNKNOWN))
                 .asOf(PartialDate.parse("2017"))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
@@ -744,7 +744,7 @@ public final class Samples {
         return Adoption.builder()
                 .mode(AdoptionMode.VOTE)
                 .date(PartialDate.parse("2016-12-08"))
-                .inFavour(new Count(12, CountQualifier.AT_LEAST, UNKNOWN))
+                .inFavour(new Count(12, CountQualifier.AT_LEAST, Optional.empty(), UNKNOWN))
                 .against(Count.exactly(2))
                 .abstained(Count.exactly(3))
                 .notVoting(Count.exactly(1))

@@ -7,6 +7,8 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,13 +49,15 @@ final class SessionsLieInMeeting implements ObjectRule<Consultation> {
 
     /** Whether the session can start no earlier and end no later than the meeting. */
     private static boolean canLieIn(DateRange meeting, DateRange session) {
-        boolean startsInTime = !session.start().latest().isBefore(meeting.earliest());
-        boolean endsInTime = meeting.latest()
-                .map(last -> session.end()
-                        .map(end -> !end.earliest().isAfter(last))
-                        .orElse(!session.earliest().isAfter(last)))
-                .orElse(true);
-        return startsInTime && endsInTime;
+        LocalDate latestStart =
+                session.start().date().map(PartialDate::latestPossible).orElse(LocalDate.MAX);
+        LocalDate earliestEnd = session.end()
+                .date()
+                .map(PartialDate::earliestPossible)
+                .or(session::earliest)
+                .orElse(LocalDate.MIN);
+        return !latestStart.isBefore(meeting.earliest().orElse(LocalDate.MIN))
+                && !earliestEnd.isAfter(meeting.latest().orElse(LocalDate.MAX));
     }
 
     private static String shown(List<DateRange> ranges) {

@@ -5,6 +5,7 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.UndatedEnd;
 import io.github.cmcmodel.value.code.OfficeRole;
 import io.github.cmcmodel.value.code.OfficeRoleCategory;
 import java.time.LocalDate;
@@ -93,8 +94,17 @@ public record OfficeHolders(
 
     /** Whether the day is after the start and before the end, whatever days the two mean. */
     private static boolean isInside(DateRange range, LocalDate day) {
-        return range.start().latest().isBefore(day)
-                && range.end().map(end -> end.earliest().isAfter(day)).orElse(true);
+        boolean started = range.start() == UndatedEnd.OPEN
+                || range.start()
+                        .date()
+                        .filter(start -> start.latestPossible().isBefore(day))
+                        .isPresent();
+        boolean goesOn = range.end() == UndatedEnd.OPEN
+                || range.end()
+                        .date()
+                        .filter(end -> end.earliestPossible().isAfter(day))
+                        .isPresent();
+        return started && goesOn;
     }
 
     /**

@@ -102,8 +102,10 @@ final class ConsultationAgreements implements Concept {
         if (date.choices().flag(30)) {
             return range;
         }
-        long first = range.earliest().toEpochDay();
-        long last = range.latest().map(LocalDate::toEpochDay).orElse(first + 4);
+        long first = written(range.start(), PartialDate::earliest)
+                .or(() -> written(range.end(), PartialDate::earliest))
+                .orElse(date.sampler.days.first);
+        long last = written(range.end(), PartialDate::latest).orElse(first + 4);
         long day = date.sampler.days.day(first, last);
         return Days.days(day, Math.min(last, day + date.choices().below(2)));
     }
