@@ -8,6 +8,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.AmountKind;
 import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.code.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,7 +37,7 @@ public sealed interface Amount extends Ranked permits AmountBuilder.ImmutableAmo
     /**
      * {@return the currency, by its code of ISO 4217, such as {@code BZD}} Absent: the source does not say which, as with "$".
      */
-    Optional<@Currency String> getCurrency();
+    Optional<@KnownCode(groups = Notices.class) CurrencyCode> getCurrency();
 
     /**
      * {@return how exactly the sum is known} {@link CountQualifier#EXACTLY} unless set.

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.plan;
 
+import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.CountQualifier;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,15 +22,46 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CmcStyle
 public sealed interface IndicatorValue extends Ranked permits IndicatorValueBuilder.ImmutableIndicatorValue {
-    /**
-     * {@return the value, with its decimals as they were given}
-     */
-    BigDecimal getValue();
+    /** The qualifier of a value that names none. */
+    CountQualifier DEFAULT_QUALIFIER = CountQualifier.EXACTLY;
 
     /**
-     * {@return the date at which, or by which, it holds}
+     * {@return the number} Absent: it is said in words, or only the date is known, as of many baselines.
      */
-    PartialDate getDate();
+    Optional<BigDecimal> getValue();
+
+    /**
+     * {@return how exactly the number is known} {@link CountQualifier#EXACTLY} unless set.
+     */
+    @Value.Default
+    default CountQualifier getQualifier() {
+        return DEFAULT_QUALIFIER;
+    }
+
+    /**
+     * {@return the greatest number where the source gives a range, such as 60000 of 40,000 to 60,000} Absent: it gives one number.
+     */
+    Optional<BigDecimal> getUpTo();
+
+    /**
+     * {@return what is so, in words, such as {@code {"en": "adopted"}}} Absent: the number says it.
+     */
+    Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getText();
+
+    /**
+     * {@return of whom or what, such as of women alone} Empty: of all.
+     */
+    List<@Valid Dimension> getDimensions();
+
+    /**
+     * {@return the date for which it holds} Absent: it holds for a period.
+     */
+    Optional<PartialDate> getDate();
+
+    /**
+     * {@return the period in which so much came, of a flow} Absent: it holds for a date.
+     */
+    Optional<DateRange> getPeriod();
 
     /**
      * {@inheritDoc}

@@ -11,6 +11,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.Assessor;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.List;
@@ -36,10 +37,19 @@ public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuil
     PartialDate getDate();
 
     /**
-     * {@return how far the commitment had come}
+     * {@return when it was written down, apart from the date it speaks for} Absent: not known.
      */
-    @KnownCode(groups = Notices.class)
-    CommitmentStatus getStatus();
+    Optional<PartialDate> getRecorded();
+
+    /**
+     * {@return how far the commitment had come} Absent: the source gives no status.
+     */
+    Optional<@KnownCode(groups = Notices.class) CommitmentStatus> getStatus();
+
+    /**
+     * {@return who says so, such as an independent review} Two assessors who differ do not contradict each other. Absent: not known.
+     */
+    Optional<@KnownCode(groups = Notices.class) Assessor> getAssessedBy();
 
     /**
      * {@return what was done} Absent: nothing was written.
