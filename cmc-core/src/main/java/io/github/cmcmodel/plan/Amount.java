@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.plan;
 
+import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.source.Ranked;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@Consistent(CurrenciesHaveThreeLetters.class)
 public sealed interface Amount extends Ranked permits AmountBuilder.ImmutableAmount {
     /** The qualifier of an amount that names none. */
     CountQualifier DEFAULT_QUALIFIER = CountQualifier.EXACTLY;

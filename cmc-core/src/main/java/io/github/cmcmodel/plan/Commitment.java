@@ -25,16 +25,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing promised in a plan, such as "train border officials in disaster displacement".
+ * One thing promised, in a plan or by itself, such as "train border officials in disaster displacement".
  *
  * <p>A commitment says what was promised, by whom and by when; its updates say how far it is. Without an update it
  * is unreported, which is not the same as nothing done.
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({UpdatesAreInOrder.class, CorrectionsNameAnUpdate.class})
+@Consistent({UpdatesAreInOrder.class, CorrectionsNameAnUpdate.class, RelationsLeadToAnother.class})
 @Consistent(
-        value = {UpdatesFollowStart.class, FulfilledStaysFulfilled.class},
+        value = {
+            UpdatesFollowStart.class,
+            FulfilledStaysFulfilled.class,
+            TermsAreInOrder.class,
+            MilestonesEndWithCommitment.class,
+            CoverageAgrees.class
+        },
         groups = Warnings.class)
 @Consistent(
         value = {LeadIsNamed.class},

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@Consistent({RelationsNameOneTarget.class, RelationsNameNoSecondTarget.class})
 public sealed interface CommitmentRelation extends Cited permits CommitmentRelationBuilder.ImmutableCommitmentRelation {
     /**
      * {@return what it is to the other}

@@ -10,6 +10,9 @@ import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.DimensionName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +33,18 @@ public sealed interface Dimension extends Extensible permits DimensionBuilder.Im
      */
     @CleanText(max = TextLimits.LABEL)
     String getValue();
+
+    /**
+     * Dimensions without their order and without what a later version wrote beside them.
+     *
+     * @param dimensions the dimensions of a value
+     * @return each as its name and value; equal for values that count the same part
+     */
+    static Set<List<Object>> set(List<Dimension> dimensions) {
+        return dimensions.stream()
+                .map(each -> List.<Object>of(each.getName(), each.getValue()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

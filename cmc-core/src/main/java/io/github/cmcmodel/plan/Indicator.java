@@ -24,7 +24,8 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({TargetsFollowDirection.class})
 @Consistent(
-        value = {UnitIsGiven.class, ObservationsFollowBaseline.class},
+        value = {UnitIsGiven.class, ObservationsFollowBaseline.class, FlowsHavePeriods.class, QualitiesAreInWords.class
+        },
         groups = Warnings.class)
 public sealed interface Indicator extends Cited permits IndicatorBuilder.ImmutableIndicator {
     /** The measure of an indicator that names none. */

@@ -6,7 +6,6 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
-import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.id.MilestoneId;
 import jakarta.validation.Valid;
@@ -21,9 +20,8 @@ import org.immutables.value.Value;
 @CmcStyle
 public sealed interface Milestone extends Cited permits MilestoneBuilder.ImmutableMilestone {
     /**
-     * {@return the identifier}
+     * {@return the identifier, unique within its commitment}
      */
-    @Identity
     MilestoneId getId();
 
     /**
@@ -43,7 +41,7 @@ public sealed interface Milestone extends Cited permits MilestoneBuilder.Immutab
     List<@Valid Actor> getLeads();
 
     /**
-     * {@return how far it has come, in the order of their dates}
+     * {@return what was reported on it, in the order of time}
      */
     List<@Valid ProgressUpdate> getUpdates();
 

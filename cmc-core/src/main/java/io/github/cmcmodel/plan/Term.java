@@ -2,12 +2,17 @@
 package io.github.cmcmodel.plan;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.constraint.Warnings;
+import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
+@Consistent(value = TermsAreAgreedBeforeTheyEnd.class, groups = Warnings.class)
 public sealed interface Term extends Ranked permits TermBuilder.ImmutableTerm {
     /**
      * {@return the time}
@@ -32,6 +38,22 @@ public sealed interface Term extends Ranked permits TermBuilder.ImmutableTerm {
      * {@return why it was set or moved} Absent: the sources do not say.
      */
     Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getReason();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Two terms agreed at one time exclude each other where their starts or their ends cannot be the same day.
+     */
+    @Override
+    default List<Claim<?>> claims() {
+        List<Claim<?>> claims = new ArrayList<>();
+        PartialDate start = getRange().start();
+        claims.add(new Claim<>(List.of("start", getAgreed()), start.earliest(), start.latest()));
+        getRange()
+                .end()
+                .ifPresent(end -> claims.add(new Claim<>(List.of("end", getAgreed()), end.earliest(), end.latest())));
+        return claims;
+    }
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.
