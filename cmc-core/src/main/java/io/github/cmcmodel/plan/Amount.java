@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-@Consistent(CurrenciesHaveThreeLetters.class)
+@Consistent(value = CurrencyIsNamed.class, groups = Notices.class)
 public sealed interface Amount extends Ranked permits AmountBuilder.ImmutableAmount {
     /** The qualifier of an amount that names none. */
     CountQualifier DEFAULT_QUALIFIER = CountQualifier.EXACTLY;

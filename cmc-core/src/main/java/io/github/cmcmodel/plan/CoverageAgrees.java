@@ -50,7 +50,7 @@ final class CoverageAgrees implements ObjectRule<Commitment> {
                     times.get(new Matter(coverage.getActor(), coverage.getRank(), opposite(category.get())));
             Optional<Integer> other = against == null ? Optional.empty() : against.at(first, last);
             if (other.isPresent()) {
-                breaches.add(Map.of("other", "coverage/" + other.get()), "coverage", at);
+                breaches.add(Map.of("other", other.get()), "coverage", at);
             }
             times.computeIfAbsent(
                             new Matter(coverage.getActor(), coverage.getRank(), category.get()),

@@ -178,8 +178,8 @@ public enum RuleCode {
     RELATION_WITHOUT_TARGET("relation.without-target", Severity.ERROR, RuleLayer.OBJECT),
     /** A relation names a commitment and something in another scheme. */
     RELATION_WITH_TWO_TARGETS("relation.with-two-targets", Severity.ERROR, RuleLayer.OBJECT),
-    /** A currency is not written as ISO 4217 writes codes. */
-    AMOUNT_CURRENCY_MALFORMED("amount.currency-malformed", Severity.ERROR, RuleLayer.OBJECT, input("value")),
+    /** It is not said in what currency an amount is, so that it cannot be compared with others. */
+    AMOUNT_WITHOUT_CURRENCY("amount.without-currency", Severity.INFORMATION, RuleLayer.OBJECT),
     /** A value ends its range below its least number. */
     INDICATOR_UP_TO_BELOW_VALUE(
             "indicator.up-to-below-value", Severity.ERROR, RuleLayer.OBJECT, input("upTo"), input("value")),

@@ -91,6 +91,10 @@ final class References {
         return null;
     }
 
+    private @Nullable Dangling follow(Object id, Class<?> target) {
+        return index.has(id) ? null : dangling(id.toString(), target);
+    }
+
     private Dangling dangling(String id, Class<?> target) {
         if (types == null) {
             types = types(index.mechanism());

@@ -9,7 +9,7 @@ import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.Pointer;
@@ -24,10 +24,10 @@ import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActorId;
-import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MechanismId;
 import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
@@ -92,6 +92,7 @@ class ValidMechanismsTest {
             RuleCode.PARTICIPANT_UNIDENTIFIED,
             RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
             RuleCode.COMMITMENT_WITHOUT_LEAD,
+            RuleCode.AMOUNT_WITHOUT_CURRENCY,
             RuleCode.INDICATOR_UNIT_MISSING);
 
     @Property(tries = 300)
@@ -110,7 +111,10 @@ class ValidMechanismsTest {
         Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 assertThat(identifiers.add(value)).as(place.toString()).isTrue();
-            } else if (value instanceof Id && !(value instanceof ActorId) && !(value instanceof ProgressUpdateId)
+            } else if (value instanceof Id
+                            && !(value instanceof ActorId)
+                            && !(value instanceof ProgressUpdateId)
+                            && !(value instanceof MilestoneId)
                     || value instanceof TopicCode) {
                 assertThat(index.findAny(value)).as(place.toString()).isPresent();
             }
@@ -119,11 +123,6 @@ class ValidMechanismsTest {
                 Object target =
                         actor.getKind() == ActorKind.MEMBER_STATE ? new MemberStateId(id) : new OrganizationId(id);
                 assertThat(index.findAny(target)).as(place.toString()).isPresent();
-            }
-            if (value instanceof CommitmentMatch match && match.getScheme().isEmpty()) {
-                assertThat(index.find(new CommitmentId(match.getIdentifier())))
-                        .as(place.toString())
-                        .isPresent();
             }
         });
         assertThat(identifiers).contains((Object) mechanism.getId()).anyMatch(MechanismId.class::isInstance);
@@ -140,8 +139,13 @@ class ValidMechanismsTest {
                 .forEach(plan -> assertEnds(plan, each -> each.getSucceeds().flatMap(index::find)));
         mechanism
                 .getCommitments()
-                .forEach(commitment ->
-                        assertEnds(commitment, each -> each.getSupersedes().flatMap(index::find)));
+                .forEach(commitment -> assertEnds(
+                        commitment,
+                        each -> each.getRelations().stream()
+                                .map(CommitmentRelation::getCommitment)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .flatMap(index::find)));
         mechanism
                 .getReports()
                 .forEach(report -> assertEnds(report, each -> each.getFollows().flatMap(index::find)));
@@ -165,12 +169,13 @@ class ValidMechanismsTest {
                                 .orElse(date.getRange().start().latest()))
                         .isBeforeOrEqualTo(SampleSettings.DEFAULTS.values().today));
         for (Commitment commitment : mechanism.getCommitments()) {
-            ActionPlan plan = index.find(commitment.getPlan()).orElseThrow();
-            plan.getHorizon()
-                    .ifPresent(horizon -> commitment
-                            .getRange()
-                            .flatMap(range -> range.end())
-                            .ifPresent(end ->
+            commitment
+                    .getPlan()
+                    .map(id -> index.find(id).orElseThrow())
+                    .flatMap(ActionPlan::getHorizon)
+                    .ifPresent(horizon -> commitment.getTerms().stream()
+                            .flatMap(term -> term.getRange().end().stream())
+                            .forEach(end ->
                                     assertThat(end.isBefore(horizon.start())).isFalse()));
         }
         List<ProgressReport> reports = new ArrayList<>();
@@ -186,8 +191,10 @@ class ValidMechanismsTest {
     void chaptersAndAreasAreThoseOfThePlan(@ForAll ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         for (Commitment commitment : mechanism.getCommitments()) {
-            List<PlanChapter> chapters =
-                    index.find(commitment.getPlan()).orElseThrow().getChapters();
+            List<PlanChapter> chapters = commitment
+                    .getPlan()
+                    .map(id -> index.find(id).orElseThrow().getChapters())
+                    .orElse(List.of());
             commitment
                     .getChapter()
                     .ifPresent(number -> assertThat(chapters)
