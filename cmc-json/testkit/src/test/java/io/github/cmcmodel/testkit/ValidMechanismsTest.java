@@ -178,6 +178,10 @@ class ValidMechanismsTest {
                             .forEach(end ->
                                     assertThat(end.isBefore(horizon.start())).isFalse()));
         }
+    }
+
+    @Property(tries = 300)
+    void withoutConflictsReportsOnOnePlanShareNoDay(@ForAll("agreeing") ConsultativeMechanism mechanism) {
         List<ProgressReport> reports = new ArrayList<>();
         for (ProgressReport report : mechanism.getReports()) {
             assertThat(reports)

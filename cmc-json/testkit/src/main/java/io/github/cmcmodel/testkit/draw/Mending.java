@@ -130,13 +130,31 @@ final class Mending<T, B> {
         return Optional.of(Copies.with(shape, object, attribute, values));
     }
 
-    /** Whether an object breaks no rule on its own type: what is taken out of it for the sake of another may be missing. */
+    /**
+     * Whether an object breaks no rule on its own type, and no entry of its lists excludes another: what is taken out of it for
+     * the sake of another object may be missing.
+     */
     private static boolean isRight(Object object) {
-        boolean[] right = {true};
+        boolean[] right = {agrees(Shapes.requiredOfValue(object), object)};
         for (ObjectRule<Object> rule : ERRORS.get(object.getClass())) {
             rule.check(object, (pointer, arguments) -> right[0] = false);
         }
         return right[0];
+    }
+
+    private static <T> boolean agrees(Shape<T, ?> shape, Object object) {
+        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+            if (isList(attribute)
+                    && Ranked.class.isAssignableFrom(attribute.type().type())) {
+                List<Ranked> entries = attribute.values(shape.type().cast(object)).stream()
+                        .map(Ranked.class::cast)
+                        .toList();
+                if (!Exclusions.among(entries).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isList(Attribute<?, ?, ?> attribute) {
