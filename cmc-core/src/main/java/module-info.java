@@ -24,6 +24,7 @@ module io.github.cmcmodel.core {
     exports io.github.cmcmodel.plan;
     exports io.github.cmcmodel.mechanism;
     exports io.github.cmcmodel.progress;
+    exports io.github.cmcmodel.provenance;
     exports io.github.cmcmodel.validation;
     exports io.github.cmcmodel.text to
             io.github.cmcmodel.json, // findings and messages show pieces of input in one way

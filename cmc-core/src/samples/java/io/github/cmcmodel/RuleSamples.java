@@ -109,18 +109,20 @@ public final class RuleSamples {
     public static final List<RuleSample> ALL = List.of(
             sample(
                     RuleCode.TEXT_BLANK,
-                    mechanism().acronym("A").build(),
-                    mechanism().acronym("\u00A0 \n").build(),
+                    mechanism().acronym(text("A")).build(),
+                    mechanism().acronym(text("\u00A0 \n")).build(),
                     "mechanism",
                     Map.of(),
-                    "acronym"),
+                    "acronym",
+                    "en"),
             sample(
                     RuleCode.TEXT_TOO_LONG,
-                    mechanism().acronym("A".repeat(100)).build(),
-                    mechanism().acronym("A".repeat(101)).build(),
+                    mechanism().acronym(text("A".repeat(100))).build(),
+                    mechanism().acronym(text("A".repeat(101))).build(),
                     "mechanism",
                     Map.of("length", 101, "maximum", 100),
-                    "acronym"),
+                    "acronym",
+                    "en"),
             sample(
                     RuleCode.TEXT_FORBIDDEN_CHARACTER,
                     mechanism().name(LocalizedText.of("en", "A\tname")).build(),
@@ -158,7 +160,7 @@ public final class RuleSamples {
                     mechanism().addParticipant(jamaica().build()).build(),
                     mechanism().addParticipant(jamaica().alpha3("ZZZ").build()).build(),
                     "jamaica",
-                    Map.of("value", "ZZZ", "standard", "ISO 3166-1 alpha-3"),
+                    Map.of("value", "ZZZ", "standard", "ISO 3166-1 alpha-3", "meant", ""),
                     "participants",
                     0,
                     "alpha3"),
@@ -213,6 +215,23 @@ public final class RuleSamples {
                     "participants",
                     0,
                     "m49"),
+            sample(
+                    RuleCode.ISO_WITHDRAWN_CODE,
+                    mechanism()
+                            .addParticipant(antilles()
+                                    .addParticipation(participation("2010/2010-10-10"))
+                                    .build())
+                            .build(),
+                    mechanism()
+                            .addParticipant(antilles()
+                                    .addParticipation(participation("2011/2012"))
+                                    .build())
+                            .build(),
+                    "antilles",
+                    Map.of("value", "AN", "standard", "ISO 3166-1 alpha-2", "withdrawn", "2010-12-15"),
+                    "participants",
+                    0,
+                    "alpha2"),
             sample(
                     RuleCode.TERRITORY_WITHOUT_STATE,
                     mechanism().addParticipant(aruba().partOf("NL").build()).build(),
@@ -976,6 +995,18 @@ public final class RuleSamples {
     /** A state with a code. */
     public static MemberStateBuilder jamaica() {
         return state("jamaica", Standing.SOVEREIGN_STATE).alpha2("JM");
+    }
+
+    /** A country within a state that is no more, with its code. */
+    private static MemberStateBuilder antilles() {
+        return state("antilles", Standing.CONSTITUENT_COUNTRY).alpha2("AN").partOf("NL");
+    }
+
+    private static Participation participation(String range) {
+        return Participation.builder()
+                .role(ParticipationRole.PARTICIPANT)
+                .range(DateRange.parse(range))
+                .build();
     }
 
     /** A country within a state, with a code and, as yet, without that state. */

@@ -6,6 +6,8 @@ import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.Outcome;
 import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.mechanism.Dataset;
+import io.github.cmcmodel.mechanism.DatasetChange;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.mechanism.Purpose;
 import io.github.cmcmodel.mechanism.Secretariat;
@@ -70,6 +72,7 @@ import io.github.cmcmodel.value.code.CountedThing;
 import io.github.cmcmodel.value.code.CoverageRole;
 import io.github.cmcmodel.value.code.CurrencyCode;
 import io.github.cmcmodel.value.code.DimensionName;
+import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.code.InstrumentAction;
@@ -87,12 +90,14 @@ import io.github.cmcmodel.value.code.Rank;
 import io.github.cmcmodel.value.code.SchemeCode;
 import io.github.cmcmodel.value.code.SecretariatState;
 import io.github.cmcmodel.value.code.SharingLevel;
+import io.github.cmcmodel.value.code.SourceKind;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.code.TopicStatus;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MechanismId;
@@ -108,6 +113,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Two values of every type, for the tests of every module. The first has every attribute, each other than its default; the
@@ -192,6 +198,8 @@ public final class Samples {
                 new Pair<>(Purpose.class, purpose(), purpose2()),
                 new Pair<>(Organization.class, organization(), organization2()),
                 new Pair<>(Secretariat.class, secretariat(), secretariat2()),
+                new Pair<>(DatasetChange.class, datasetChange(), datasetChange2()),
+                new Pair<>(Dataset.class, dataset(), dataset2()),
                 new Pair<>(ConsultativeMechanism.class, consultativeMechanism(), consultativeMechanism2()));
     }
 
@@ -238,6 +246,11 @@ public final class Samples {
                 .addUrl("https://www.iom.int/caribbean-migration-consultations")
                 .addUrl("http://www.example.org/copy?page=1#top")
                 .published(PartialDate.parse("2017-03"))
+                .accessed(PartialDate.parse("2026-11-23"))
+                .archived("https://web.archive.org/web/2020/https://www.iom.int/caribbean-migration-consultations")
+                .language("en")
+                .licence("CC-BY-4.0")
+                .kind(SourceKind.WEB_PAGE)
                 .note(text("en", "Seen as a stored copy."))
                 .extensions(UNKNOWN)
                 .build();
@@ -249,6 +262,53 @@ public final class Samples {
                 .title(text("en", "Report on statelessness", "nl", "Verslag over staatloosheid"))
                 .publisher(text("en", "UNHCR"))
                 .published(PartialDate.parse("2018"))
+                .accessed(PartialDate.parse("2026-11"))
+                .archived("http://www.example.org/copy-of-the-report")
+                .language("nl")
+                .licence("By permission")
+                .kind(SourceKind.REPORT)
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Dataset dataset() {
+        return Dataset.builder()
+                .version("1.2.0")
+                .issued(PartialDate.parse("2026-11-28"))
+                .publisher(text("en", "Exampleland", "es", "País de Ejemplo"))
+                .licence("CC-BY-4.0")
+                .homepage("https://www.example.org/data")
+                .addChange(datasetChange())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Dataset dataset2() {
+        return Dataset.builder()
+                .version("2026")
+                .issued(PartialDate.parse("2026"))
+                .publisher(text("en", "Ministry of Examples"))
+                .licence("By permission")
+                .homepage("http://www.example.org/")
+                .addChange(datasetChange2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static DatasetChange datasetChange() {
+        return DatasetChange.builder()
+                .version("1.2.0")
+                .date(PartialDate.parse("2026-11-28"))
+                .text(text("en", "Two counts corrected.", "fr", "Deux chiffres corrigés."))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static DatasetChange datasetChange2() {
+        return DatasetChange.builder()
+                .version("2026")
+                .date(PartialDate.parse("2026-01"))
+                .text(text("en", "First version."))
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
@@ -306,8 +366,12 @@ public final class Samples {
 
     public static Document document() {
         return Document.builder()
+                .id(new DocumentId("meeting-report"))
                 .title(text("en", "Report of the meeting", "fr", "Rapport de la réunion"))
+                .kind(DocumentKind.REPORT)
                 .url("https://www.example.org/report.pdf")
+                .language("en")
+                .organization(new OrganizationId("iom"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -315,8 +379,12 @@ public final class Samples {
 
     public static Document document2() {
         return Document.builder()
+                .id(new DocumentId("conclusions"))
                 .title(text("es", "Conclusiones"))
+                .kind(DocumentKind.CONCLUSIONS)
                 .url("http://www.example.org/conclusiones")
+                .language("es-419")
+                .organization(new OrganizationId("unhcr"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -501,7 +569,7 @@ public final class Samples {
     public static Attendance attendance() {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
-                .count(new Count(1, CountQualifier.AT_LEAST, UNKNOWN))
+                .count(new Count(1, CountQualifier.EXACTLY, Optional.of(2L), UNKNOWN))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -511,7 +579,7 @@ public final class Samples {
     public static Attendance attendance2() {
         return Attendance.builder()
                 .unit(AttendanceUnit.PERSONS)
-                .count(Count.moreThan(70))
+                .count(new Count(70, CountQualifier.ABOUT, Optional.of(90L), OTHER_UNKNOWN))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -524,6 +592,7 @@ public final class Samples {
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .addCommitment(new CommitmentId("train-border-officials"))
                 .network(new NetworkId("counter-trafficking-network"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -534,6 +603,7 @@ public final class Samples {
                 .kind(OutcomeKind.CONCLUSION)
                 .text(text("es", "Se acordó continuar.", "en", "It was agreed to go on."))
                 .addTopic(TopicCode.STATELESSNESS)
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -561,7 +631,7 @@ public final class Samples {
                 .plan(new ActionPlanId("regional-plan-2016"))
                 .follows(new ConsultationId("before-the-valley"))
                 .addOutcome(outcome())
-                .addDocument(document())
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -586,7 +656,7 @@ public final class Samples {
                 .network(new NetworkId("statelessness-network"))
                 .plan(new ActionPlanId("plan-2020"))
                 .addOutcome(outcome2())
-                .addDocument(document2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -667,6 +737,7 @@ public final class Samples {
                 .addMember(networkMember())
                 .addFocalPoint(focalPoint())
                 .addConsultation(new ConsultationId("the-valley-2016"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -683,6 +754,7 @@ public final class Samples {
                 .addMember(networkMember2())
                 .addFocalPoint(focalPoint2())
                 .addConsultation(new ConsultationId("kingston"))
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -696,7 +768,7 @@ public final class Samples {
                 .addState(new MemberStateId("anguilla"))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .sharedAt(new ConsultationId("the-valley-2016"))
-                .addLink(document())
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -710,7 +782,7 @@ public final class Samples {
                 .addState(new MemberStateId("jamaica"))
                 .addTopic(TopicCode.STATELESSNESS)
                 .sharedAt(new ConsultationId("kingston"))
-                .addLink(document2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -767,6 +839,7 @@ public final class Samples {
                 .followUp(new NetworkId("counter-trafficking-network"))
                 .addStatedCount(statedCount())
                 .reportingCycleYears(3)
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -784,6 +857,7 @@ public final class Samples {
                 .addChapter(planChapter2())
                 .addStatedCount(statedCount2())
                 .reportingCycleYears(1)
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -1136,6 +1210,7 @@ public final class Samples {
                 .addSection(reportSection())
                 .addStatedCount(statedCount())
                 .follows(new ProgressReportId("report-2016"))
+                .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -1152,6 +1227,7 @@ public final class Samples {
                 .state(ProgressReportState.DRAFT)
                 .addSection(reportSection2())
                 .addStatedCount(statedCount2())
+                .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -1179,7 +1255,7 @@ public final class Samples {
         return Organization.builder()
                 .id(new OrganizationId("iom"))
                 .name(text("en", "International Organization for Migration"))
-                .acronym("IOM")
+                .acronym(text("en", "IOM", "es", "OIM"))
                 .kind(OrganizationKind.UN_AGENCY)
                 .url("https://www.iom.int/")
                 .parent(new OrganizationId("united-nations"))
@@ -1192,7 +1268,7 @@ public final class Samples {
         return Organization.builder()
                 .id(new OrganizationId("unhcr"))
                 .name(text("en", "Office of the United Nations High Commissioner for Refugees"))
-                .acronym("UNHCR")
+                .acronym(text("en", "UNHCR"))
                 .kind(OrganizationKind.DONOR)
                 .url("https://www.unhcr.org/")
                 .addCitation(citation2())
@@ -1228,7 +1304,7 @@ public final class Samples {
         return ConsultativeMechanism.builder()
                 .id(new MechanismId("sample-consultations"))
                 .name(text("en", "Sample Consultations", "es", "Consultas de Muestra"))
-                .acronym("SC")
+                .acronym(text("en", "SC", "nl", "VV"))
                 .description(text("en", "Made up for tests."))
                 .addEstablished(sourcedDate())
                 .addLaunched(sourcedDate())
@@ -1273,7 +1349,9 @@ public final class Samples {
                         .period(DateRange.parse("2016/2016"))
                         .state(ProgressReportState.PUBLISHED)
                         .build())
+                .addDocument(document())
                 .addSource(source())
+                .dataset(dataset())
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -1283,7 +1361,7 @@ public final class Samples {
         return ConsultativeMechanism.builder()
                 .id(new MechanismId("other-consultations"))
                 .name(text("en", "Other Consultations"))
-                .acronym("OC")
+                .acronym(text("en", "OC"))
                 .addEstablished(sourcedDate2())
                 .addLaunched(sourcedDate2())
                 .addPurpose(purpose2())
@@ -1302,7 +1380,9 @@ public final class Samples {
                         .addLead(Actor.of(new MemberStateId("jamaica")))
                         .build())
                 .addReport(progressReport2())
+                .addDocument(document2())
                 .addSource(source2())
+                .dataset(dataset2())
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.Notices;
+import io.github.cmcmodel.constraint.ObjectRule;
+import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
-import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.rule.Severity;
+import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.validation.RuleCatalogue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,25 +27,7 @@ public final class RuleSteps {
     /** The rules that values of our types can break; the others are the reader's or the validator's. */
     private static final Set<RuleLayer> OF_VALUES = EnumSet.of(RuleLayer.VALUE, RuleLayer.OBJECT, RuleLayer.MECHANISM);
 
-    private static final Map<String, Properties> MESSAGES = messages();
-
     private RuleSteps() {}
-
-    private static Map<String, Properties> messages() {
-        Map<String, Properties> messages = new LinkedHashMap<>();
-        for (String language : RuleMessages.LANGUAGES) {
-            String file =
-                    "ContributorValidationMessages" + (language.equals("en") ? "" : "_" + language) + ".properties";
-            Properties properties = new Properties();
-            try (InputStream bytes = RuleMessages.class.getResourceAsStream("/" + file)) {
-                properties.load(bytes);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-            messages.put(file, properties);
-        }
-        return messages;
-    }
 
     /**
      * Whether a value of our types can break the rule.
@@ -67,16 +50,32 @@ public final class RuleSteps {
     }
 
     /**
-     * The message files that have no message for the rule.
+     * The types that list the rule in a {@code @Consistent} of another severity than the rule's.
      *
      * @param rule the rule
-     * @return the names of the files
+     * @return the types; none for a rule that is not on one object
      */
-    public static List<String> filesWithoutMessage(RuleCode rule) {
-        return MESSAGES.entrySet().stream()
-                .filter(file -> !file.getValue().containsKey(rule.messageKey()))
-                .map(Map.Entry::getKey)
+    public static List<Class<?>> typesWithOtherSeverity(RuleCode rule) {
+        return Shapes.all().stream()
+                .<Class<?>>map(Shape::type)
+                .filter(type -> Stream.of(type.getAnnotationsByType(Consistent.class))
+                        .filter(annotation -> ObjectRule.of(annotation).stream().anyMatch(each -> each.code() == rule))
+                        .anyMatch(annotation -> !List.of(annotation.groups()).equals(groups(rule.severity()))))
                 .toList();
+    }
+
+    /**
+     * The groups of a constraint whose rules have a severity.
+     *
+     * @param severity the severity
+     * @return none for errors, so that the Default group has these only
+     */
+    public static List<Class<?>> groups(Severity severity) {
+        return switch (severity) {
+            case ERROR -> List.of();
+            case WARNING -> List.of(Warnings.class);
+            case INFORMATION -> List.of(Notices.class);
+        };
     }
 
     /**
@@ -99,13 +98,25 @@ public final class RuleSteps {
     }
 
     /**
-     * The rules that are checked and have messages.
+     * The rules that are checked where their severity says.
+     *
+     * @return the rules, in the order of their codes
+     */
+    public static List<RuleCode> grouped() {
+        return checked().stream()
+                .filter(rule -> typesWithOtherSeverity(rule).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The rules that are checked where their severity says and have messages with their arguments.
      *
      * @return the rules, in the order of their codes
      */
     public static List<RuleCode> worded() {
-        return checked().stream()
-                .filter(rule -> filesWithoutMessage(rule).isEmpty())
+        return grouped().stream()
+                .filter(rule -> MessageFiles.without(rule).isEmpty())
+                .filter(rule -> MessageFiles.withOtherArguments(rule).isEmpty())
                 .toList();
     }
 
@@ -116,6 +127,22 @@ public final class RuleSteps {
      */
     public static List<RuleCode> sampled() {
         return worded().stream().filter(RuleSteps::hasSample).toList();
+    }
+
+    /**
+     * What is wrong with a list that must have each rule once, in the order of RuleCode.
+     *
+     * @param listed the rules as they are listed
+     * @param file the file that lists them
+     * @return one sentence for each rule that is listed twice or before one that it must follow
+     */
+    public static Stream<String> misplaced(List<RuleCode> listed, String file) {
+        return IntStream.range(1, listed.size())
+                .filter(at -> listed.get(at - 1).compareTo(listed.get(at)) >= 0)
+                .mapToObj(at -> listed.get(at) == listed.get(at - 1)
+                        ? "rule " + listed.get(at) + " is listed twice in " + file
+                        : "rule " + listed.get(at) + " is listed after " + listed.get(at - 1) + " in " + file
+                                + ", but is before it in RuleCode: list them there in the order of RuleCode");
     }
 
     /**

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.constraint;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The country codes of ISO 3166-1 and of the United Nations' M49, such as {@code TT,TTO,780}, side by side.
  *
- * <p>They stand in {@code country-codes.csv} beside this class rather than in the JDK's tables, which know no numbers and
- * change from one JDK to the next.
+ * <p>M49 is the list "Standard country or area codes for statistical use" of the United Nations Statistics Division
+ * (https://unstats.un.org/unsd/methodology/m49/), not the three digits of ISO 3166-1: where both have a number it is the same,
+ * but Taiwan, which has one in ISO 3166-1, has none in M49. Codes that were withdrawn, such as {@code AN}, are kept apart, with
+ * the day of ISO 3166-3 on which they were.
+ *
+ * <p>They stand in {@code country-codes.csv} and {@code withdrawn-country-codes.csv} beside this class rather than in the JDK's
+ * tables, which know no numbers and change from one JDK to the next.
  */
 public final class CountryCodes {
     /** One of the three ways to write a country. */
@@ -48,7 +55,7 @@ public final class CountryCodes {
      *
      * @param alpha2 its two letters
      * @param alpha3 its three letters
-     * @param m49 its three digits
+     * @param m49 its three digits; empty where M49 does not list it
      */
     public record Country(String alpha2, String alpha3, String m49) {
         /**
@@ -66,39 +73,113 @@ public final class CountryCodes {
         }
     }
 
+    /**
+     * A country whose codes were withdrawn, such as the Netherlands Antilles.
+     *
+     * @param country its codes
+     * @param withdrawn the day on which they were withdrawn
+     */
+    public record Withdrawn(Country country, LocalDate withdrawn) {}
+
+    /** What is written for a code now and then, and the code. */
+    private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR", "ENG", "GBR");
+
     private static final Map<String, Country> COUNTRIES = load();
+
+    private static final List<Withdrawn> WITHDRAWN = rows("withdrawn-country-codes.csv")
+            .map(codes -> new Withdrawn(country(codes), LocalDate.parse(codes[3])))
+            .toList();
 
     private CountryCodes() {}
 
     /**
-     * The country of a code.
+     * The country of a code that is in force.
      *
      * @param standard the standard that the code belongs to
      * @param code the code, in upper case
-     * @return the country, empty when the standard has no such code
+     * @return the country, empty when the standard has no such code or has no more
      */
     public static Optional<Country> find(Standard standard, String code) {
         return Optional.ofNullable(COUNTRIES.get(code))
                 .filter(country -> country.in(standard).equals(code));
     }
 
+    /**
+     * The countries of a code that was withdrawn; a code may have been that of one after another.
+     *
+     * @param standard the standard that the code belonged to
+     * @param code the code, in upper case
+     * @return such as that of {@code AN}; none when the standard never had the code, or has it still
+     */
+    public static List<Withdrawn> withdrawn(Standard standard, String code) {
+        return find(standard, code).isPresent() || code.isEmpty()
+                ? List.of()
+                : WITHDRAWN.stream()
+                        .filter(country -> country.country().in(standard).equals(code))
+                        .toList();
+    }
+
+    /**
+     * All countries that a code means or meant.
+     *
+     * @param standard the standard that the code belongs to
+     * @param code the code, in upper case
+     * @return the country that it means now, and those that it meant
+     */
+    public static List<Country> all(Standard standard, String code) {
+        return Stream.concat(
+                        find(standard, code).stream(),
+                        WITHDRAWN.stream()
+                                .map(Withdrawn::country)
+                                .filter(country ->
+                                        !code.isEmpty() && country.in(standard).equals(code)))
+                .toList();
+    }
+
+    /**
+     * The code that was probably meant by a text that is none.
+     *
+     * @param standard the standard that the code should belong to
+     * @param text the text, such as {@code UK}, {@code tt} or {@code 28}
+     * @return such as {@code GB}, {@code TT} or {@code 028}; empty when nothing is near
+     */
+    public static Optional<String> meant(Standard standard, String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        if (code.matches("[0-9]{1,2}")) {
+            code = "0".repeat(3 - code.length()) + code;
+        }
+        return Optional.ofNullable(COUNTRIES.get(MISTAKEN.getOrDefault(code, code)))
+                .map(country -> country.in(standard))
+                .filter(found -> !found.isEmpty());
+    }
+
     /** By each of the three codes: two letters, three letters and three digits cannot be confused. */
     private static Map<String, Country> load() {
         Map<String, Country> countries = new HashMap<>();
-        try (InputStream bytes = CountryCodes.class.getResourceAsStream("country-codes.csv")) {
-            if (bytes == null) {
-                throw new IllegalStateException("the library's own country-codes.csv is missing");
+        rows("country-codes.csv").map(CountryCodes::country).forEach(country -> {
+            for (Standard standard : Standard.values()) {
+                countries.put(country.in(standard), country);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(codes -> {
-                Country country = new Country(codes[0], codes[1], codes[2]);
-                for (Standard standard : Standard.values()) {
-                    countries.put(country.in(standard), country);
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the library's own country-codes.csv cannot be read", unreadable);
-        }
+        });
+        countries.remove(""); // no code at all
         return countries;
+    }
+
+    private static Country country(String[] codes) {
+        return new Country(codes[0], codes[1], codes[2]);
+    }
+
+    private static Stream<String[]> rows(String file) {
+        try (InputStream bytes = CountryCodes.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the library's own " + file + " is missing");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the library's own " + file + " cannot be read", unreadable);
+        }
     }
 }

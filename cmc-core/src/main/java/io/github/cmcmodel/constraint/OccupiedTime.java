@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The time that ranges seen so far cover, such as the periods of reports, and whose each range is. It tells of a further
- * range whether it {@linkplain DateRange#overlaps overlaps} one of them, in logarithmic time however many there are.
+ * range whether it {@linkplain DateRange#certainlyOverlaps certainly overlaps} one of them, in logarithmic time however many there are.
  *
  * @param <T> whose a range is
  */
@@ -25,11 +25,14 @@ public final class OccupiedTime<T> {
      *
      * @param range the range
      * @param owner whose it is
-     * @return whose a range before it is that overlaps this one, empty when none does
+     * @return whose a range before it is that certainly overlaps this one, empty when none does
      */
     public Optional<T> add(DateRange range, T owner) {
-        LocalDate first = range.earliest();
-        LocalDate last = range.latest().orElse(LocalDate.MAX);
+        LocalDate first = range.coveredFrom();
+        LocalDate last = range.coveredUntil();
+        if (last.isBefore(first)) {
+            return Optional.empty(); // no day is certain
+        }
         Optional<T> other = at(first, last);
         add(first, last, owner);
         return other;

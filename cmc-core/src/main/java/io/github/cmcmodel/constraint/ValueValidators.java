@@ -106,4 +106,18 @@ final class ValueValidators {
             return violations.none();
         }
     }
+
+    /** Applies {@link Language}. */
+    public static final class ForLanguage implements ConstraintValidator<Language, CharSequence> {
+        public ForLanguage() {}
+
+        @Override
+        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+            Violations violations = new Violations(context);
+            if (text != null) {
+                LanguageCheck.check(text.toString(), violations::add);
+            }
+            return violations.none();
+        }
+    }
 }

@@ -9,7 +9,6 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
-import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
@@ -23,6 +22,7 @@ import io.github.cmcmodel.value.code.ConsultationStateCategory;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.NetworkId;
 import jakarta.validation.Valid;
@@ -165,7 +165,7 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     /**
      * {@return what there is to read about it}
      */
-    List<@Valid Document> getDocuments();
+    List<DocumentId> getDocuments();
 
     /**
      * Whether the consultation takes place or took place, by the category of its state.

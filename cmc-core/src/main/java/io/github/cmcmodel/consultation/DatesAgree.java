@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * All sources give a consultation the same dates, or dates of which one refines the other, as far as none is ranked above the
- * other.
+ * other. What is open, unknown or uncertain differs from nothing.
  */
 final class DatesAgree implements ObjectRule<Consultation> {
     @Override

@@ -11,6 +11,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.NetworkId;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public sealed interface Outcome extends Cited permits OutcomeBuilder.ImmutableOu
      * {@return the network that it created or endorsed} Absent: none.
      */
     Optional<NetworkId> getNetwork();
+
+    /**
+     * {@return where it can be read, such as the text of a declaration}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

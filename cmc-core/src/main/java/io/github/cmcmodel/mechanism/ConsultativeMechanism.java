@@ -11,6 +11,7 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.style.CmcStyle;
@@ -48,9 +49,9 @@ public sealed interface ConsultativeMechanism extends Cited
     LocalizedText getName();
 
     /**
-     * {@return its acronym, such as {@code CMC}} Absent: none is in use.
+     * {@return its acronym in each language that has one, such as {@code CMC}} Absent: none is in use.
      */
-    Optional<@CleanText(max = TextLimits.LABEL) String> getAcronym();
+    Optional<@CleanText(max = TextLimits.LABEL) LocalizedText> getAcronym();
 
     /**
      * {@return what it is} Absent: not described.
@@ -123,9 +124,19 @@ public sealed interface ConsultativeMechanism extends Cited
     List<@Valid ProgressReport> getReports();
 
     /**
+     * {@return what there is to read, each document once}
+     */
+    List<@Valid Document> getDocuments();
+
+    /**
      * {@return where the facts come from}
      */
     List<@Valid Source> getSources();
+
+    /**
+     * {@return what the document says of itself as data: version, date, licence} Absent: it says nothing.
+     */
+    Optional<@Valid Dataset> getDataset();
 
     /**
      * A copy without the persons that a circle may not see. Each focal point stays, with institution and role, but without

@@ -9,12 +9,14 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.ProgressReport;
+import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MemberStateId;
@@ -55,6 +57,7 @@ public final class MechanismIndex {
         add(mechanism.getCommitments(), Commitment::getId);
         mechanism.getCommitments().forEach(commitment -> add(commitment.getIndicators(), Indicator::getId));
         add(mechanism.getReports(), ProgressReport::getId);
+        add(mechanism.getDocuments(), Document::getId);
         add(mechanism.getSources(), Source::getId);
     }
 
@@ -186,6 +189,17 @@ public final class MechanismIndex {
     public Optional<ProgressReport> find(ProgressReportId id) {
         Objects.requireNonNull(id, "MechanismIndex id");
         return find(ProgressReport.class, id);
+    }
+
+    /**
+     * The document of that identifier.
+     *
+     * @param id the identifier
+     * @return the document, empty when there is none
+     */
+    public Optional<Document> find(DocumentId id) {
+        Objects.requireNonNull(id, "MechanismIndex id");
+        return find(Document.class, id);
     }
 
     /**

@@ -34,9 +34,10 @@ public sealed interface Organization extends Cited permits OrganizationBuilder.I
     LocalizedText getName();
 
     /**
-     * {@return its acronym, such as {@code IOM}} Absent: none is in use.
+     * {@return its acronym in each language that has one, such as {@code IOM} in English and {@code OIM} in Spanish and French}
+     * Absent: none is in use.
      */
-    Optional<@CleanText(max = TextLimits.LABEL) String> getAcronym();
+    Optional<@CleanText(max = TextLimits.LABEL) LocalizedText> getAcronym();
 
     /**
      * {@return what kind of body it is}

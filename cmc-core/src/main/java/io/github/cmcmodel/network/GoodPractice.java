@@ -4,15 +4,14 @@ package io.github.cmcmodel.network;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
-import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.MemberStateId;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,7 +59,7 @@ public sealed interface GoodPractice extends Cited permits GoodPracticeBuilder.I
     /**
      * {@return where to read more}
      */
-    List<@Valid Document> getLinks();
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -14,6 +14,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.NetworkState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.NetworkId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -74,6 +75,11 @@ public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNe
      * {@return its meetings}
      */
     List<ConsultationId> getConsultations();
+
+    /**
+     * {@return what there is to read about it}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -7,6 +7,7 @@ import io.github.cmcmodel.constraint.CountryCodes.Country;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,19 +20,25 @@ final class CodesAgree implements ObjectRule<MemberState> {
 
     @Override
     public void check(MemberState memberState, Breaches breaches) {
-        Optional<Country> first = Optional.empty();
+        List<Country> meant = List.of();
         String firstCode = "";
         for (Standard standard : Standard.values()) {
             Optional<String> code = code(memberState, standard);
-            Optional<Country> country = code.flatMap(text -> CountryCodes.find(standard, text));
-            if (country.isEmpty()) {
+            List<Country> countries =
+                    code.map(text -> CountryCodes.all(standard, text)).orElse(List.of());
+            if (countries.isEmpty()) {
                 continue; // not given, or unknown, which another rule reports
             }
-            if (first.isEmpty()) {
-                first = country;
+            if (meant.isEmpty()) {
+                meant = countries;
                 firstCode = code.orElseThrow();
-            } else if (!first.equals(country)) {
+                continue;
+            }
+            List<Country> both = meant.stream().filter(countries::contains).toList();
+            if (both.isEmpty()) {
                 breaches.add(Map.of("first", firstCode, "second", code.orElseThrow()), attribute(standard));
+            } else {
+                meant = both;
             }
         }
     }

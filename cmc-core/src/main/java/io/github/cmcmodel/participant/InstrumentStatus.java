@@ -77,8 +77,7 @@ public sealed interface InstrumentStatus extends Ranked permits InstrumentStatus
     default List<Claim<?>> claims() {
         return getDate()
                 .filter(date -> makesParty() || InstrumentAction.SIGNATURE.equals(getAction()))
-                .map(date -> List.<Claim<?>>of(
-                        new Claim<>(List.of(getInstrument(), getAction()), date.earliest(), date.latest())))
+                .map(date -> List.<Claim<?>>of(Claim.ofDate(List.of(getInstrument(), getAction()), date)))
                 .orElse(List.of());
     }
 

@@ -33,6 +33,7 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({
     CodesAgree.class,
+    CodesWereInForce.class,
     TerritoryIsPartOfState.class,
     TerritoryIsPartyByApplication.class,
     StateIsPartOfNone.class,
@@ -72,7 +73,7 @@ public sealed interface MemberState extends Cited permits MemberStateBuilder.Imm
     Optional<@IsoCountry(Standard.ALPHA3) String> getAlpha3();
 
     /**
-     * {@return the three digits of the United Nations' M49, such as {@code 780} or {@code 028}} Absent: it
+     * {@return the three digits of the United Nations' M49, such as {@code 780} or {@code 028}, not those of ISO 3166-1} Absent: it
      * cannot be told which country or area is meant.
      */
     Optional<@IsoCountry(Standard.M49) String> getM49();

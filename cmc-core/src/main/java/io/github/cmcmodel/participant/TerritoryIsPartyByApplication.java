@@ -24,7 +24,7 @@ final class TerritoryIsPartyByApplication implements ObjectRule<MemberState> {
         }
         for (int at = 0; at < memberState.getInstruments().size(); at++) {
             InstrumentStatus status = memberState.getInstruments().get(at);
-            if (status.counts() && status.makesParty()) {
+            if (status.makesParty()) {
                 breaches.add(
                         Map.of(
                                 "instrument", status.getInstrument().value(),

@@ -17,6 +17,7 @@ import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.ConsultationId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.NetworkId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -98,6 +99,11 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
      * {@return every how many years progress is reported} Absent: no cycle is set.
      */
     Optional<@Positive(message = "{io.github.cmcmodel.number.not-positive}") Integer> getReportingCycleYears();
+
+    /**
+     * {@return what there is to read about it, such as the text of the plan}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

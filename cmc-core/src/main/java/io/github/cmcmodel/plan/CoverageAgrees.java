@@ -8,6 +8,8 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
+import io.github.cmcmodel.value.UndatedEnd;
 import io.github.cmcmodel.value.code.CoverageRoleCategory;
 import io.github.cmcmodel.value.code.Rank;
 import java.time.LocalDate;
@@ -40,11 +42,11 @@ final class CoverageAgrees implements ObjectRule<Commitment> {
             }
             LocalDate first = coverage.getRange()
                     .map(DateRange::start)
-                    .map(PartialDate::latest)
+                    .map(CoverageAgrees::latestStart)
                     .orElse(LocalDate.MIN);
             LocalDate last = coverage.getRange()
-                    .flatMap(DateRange::end)
-                    .map(PartialDate::earliest)
+                    .map(DateRange::end)
+                    .map(CoverageAgrees::earliestEnd)
                     .orElse(LocalDate.MAX);
             OccupiedTime<Integer> against =
                     times.get(new Matter(coverage.getActor(), coverage.getRank(), opposite(category.get())));
@@ -57,6 +59,16 @@ final class CoverageAgrees implements ObjectRule<Commitment> {
                             matter -> new OccupiedTime<>())
                     .add(first, last, at);
         }
+    }
+
+    private static LocalDate latestStart(RangeEnd start) {
+        LocalDate undated = start == UndatedEnd.OPEN ? LocalDate.MIN : LocalDate.MAX;
+        return start.date().map(PartialDate::latestPossible).orElse(undated);
+    }
+
+    private static LocalDate earliestEnd(RangeEnd end) {
+        LocalDate undated = end == UndatedEnd.OPEN ? LocalDate.MAX : LocalDate.MIN;
+        return end.date().map(PartialDate::earliestPossible).orElse(undated);
     }
 
     private static CoverageRoleCategory opposite(CoverageRoleCategory category) {

@@ -30,7 +30,7 @@ final class MilestonesEndWithCommitment implements ObjectRule<Commitment> {
             return;
         }
         LocalDate first = terms.stream()
-                .map(term -> term.getRange().earliest())
+                .map(term -> term.getRange().earliest().orElse(LocalDate.MIN))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate last = terms.stream()
@@ -41,10 +41,10 @@ final class MilestonesEndWithCommitment implements ObjectRule<Commitment> {
             List<Term> its = commitment.getMilestones().get(milestone).getTerms();
             for (int at = 0; at < its.size(); at++) {
                 Optional<PartialDate> end =
-                        its.get(at).counts() ? its.get(at).getRange().end() : Optional.empty();
+                        its.get(at).counts() ? its.get(at).getRange().end().date() : Optional.empty();
                 if (end.isPresent()
-                        && (end.get().earliest().isAfter(last)
-                                || end.get().latest().isBefore(first))) {
+                        && (end.get().earliestPossible().isAfter(last)
+                                || end.get().latestPossible().isBefore(first))) {
                     breaches.add(Map.of("end", end.get().toString()), "milestones", milestone, "terms", at, "range");
                 }
             }

@@ -16,6 +16,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ProgressReportKind;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.ProgressReportId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -85,6 +86,11 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
      * {@return the report before it} Absent: none in this document.
      */
     Optional<ProgressReportId> getFollows();
+
+    /**
+     * {@return where the report can be read}
+     */
+    List<DocumentId> getDocuments();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

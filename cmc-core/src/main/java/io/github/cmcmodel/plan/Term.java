@@ -46,12 +46,9 @@ public sealed interface Term extends Ranked permits TermBuilder.ImmutableTerm {
      */
     @Override
     default List<Claim<?>> claims() {
-        List<Claim<?>> claims = new ArrayList<>();
-        PartialDate start = getRange().start();
-        claims.add(new Claim<>(List.of("start", getAgreed()), start.earliest(), start.latest()));
-        getRange()
-                .end()
-                .ifPresent(end -> claims.add(new Claim<>(List.of("end", getAgreed()), end.earliest(), end.latest())));
+        List<Claim<?>> claims = new ArrayList<>(2);
+        getRange().start().date().ifPresent(start -> claims.add(Claim.ofDate(List.of("start", getAgreed()), start)));
+        getRange().end().date().ifPresent(end -> claims.add(Claim.ofDate(List.of("end", getAgreed()), end)));
         return claims;
     }
 

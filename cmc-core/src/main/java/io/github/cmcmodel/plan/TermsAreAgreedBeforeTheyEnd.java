@@ -17,7 +17,7 @@ final class TermsAreAgreedBeforeTheyEnd implements ObjectRule<Term> {
 
     @Override
     public void check(Term term, Breaches breaches) {
-        Optional<PartialDate> end = term.getRange().end();
+        Optional<PartialDate> end = term.getRange().end().date();
         Optional<PartialDate> agreed = term.getAgreed();
         if (term.counts() && end.isPresent() && agreed.isPresent() && end.get().isBefore(agreed.get())) {
             breaches.add(

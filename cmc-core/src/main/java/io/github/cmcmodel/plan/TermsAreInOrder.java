@@ -38,7 +38,7 @@ final class TermsAreInOrder implements ObjectRule<Commitment> {
                                 "before",
                                 before.get().toString()));
             } else if (before.isEmpty()
-                    || agreed.get().earliest().isAfter(before.get().earliest())) {
+                    || agreed.get().earliestPossible().isAfter(before.get().earliestPossible())) {
                 before = agreed;
             }
         }

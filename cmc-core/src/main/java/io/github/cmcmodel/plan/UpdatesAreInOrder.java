@@ -37,7 +37,8 @@ final class UpdatesAreInOrder implements ObjectRule<Commitment> {
                 breaches.add(
                         track.at().path("updates", at, "date"),
                         Map.of("date", date.toString(), "before", before.get().toString()));
-            } else if (before.isEmpty() || date.earliest().isAfter(before.get().earliest())) {
+            } else if (before.isEmpty()
+                    || date.earliestPossible().isAfter(before.get().earliestPossible())) {
                 before = Optional.of(date); // of 2019-06 and then 2019, the month says more of what may follow
             }
         }

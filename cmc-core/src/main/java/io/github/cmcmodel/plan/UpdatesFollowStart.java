@@ -4,11 +4,9 @@ package io.github.cmcmodel.plan;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentStatusCategory;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,12 +30,20 @@ final class UpdatesFollowStart implements ObjectRule<Commitment> {
         Track.of(commitment).forEach(track -> check(track, breaches));
     }
 
+    /** Where one of the terms has no start, or an uncertain one, nothing is before it. */
     private static void check(Track track, Breaches breaches) {
-        Optional<PartialDate> start = track.terms().stream()
-                .filter(Term::counts)
-                .map(Term::getRange)
-                .map(DateRange::start)
-                .min(Comparator.naturalOrder());
+        Optional<PartialDate> start = Optional.empty();
+        for (Term term : track.terms()) {
+            Optional<PartialDate> its = term.getRange().start().date();
+            if (term.counts() && its.isEmpty()) {
+                return;
+            }
+            if (term.counts()
+                    && (start.isEmpty()
+                            || its.get().earliestPossible().isBefore(start.get().earliestPossible()))) {
+                start = its;
+            }
+        }
         if (start.isEmpty()) {
             return;
         }

@@ -168,9 +168,10 @@ public final class CommitmentProgress {
     }
 
     /**
-     * The last day on which the promise can be kept, by the term in force on the day.
+     * The last day on which the promise can be kept, by the term in force on the day: the last day that its end can mean, which
+     * for {@code 2020~} is 31 December 2021.
      *
-     * @return the day; empty when no end is set, and where sources disagree on it
+     * @return the day; empty when no end is set, when it is open, unknown or uncertain, and where sources disagree on it
      */
     public Optional<LocalDate> due() {
         return term.due();
@@ -179,8 +180,8 @@ public final class CommitmentProgress {
     /**
      * Whether the last day to keep the promise is before the day, and the commitment is open.
      *
-     * @return true if overdue; false also when no end is set, where a source has a later one, and where the status {@link
-     *     #isUnknown() is unknown}
+     * @return true if overdue; false also when no end is set, when it is open, unknown or uncertain, where a source has a later
+     *     one, and where the status {@link #isUnknown() is unknown}
      */
     public boolean isOverdue() {
         return isOpen() && term.isOver();
@@ -191,7 +192,7 @@ public final class CommitmentProgress {
      * later than a period after it. What is overdue already is not due soon.
      *
      * @param period how far to look ahead, such as {@code Period.ofMonths(6)}; a negative one looks at nothing
-     * @return true if due within the period; false also when no end is set
+     * @return true if due within the period; false also when no end is set, or when it is open, unknown or uncertain
      */
     public boolean isDueWithin(Period period) {
         return isOpen() && term.endsWithin(period);
@@ -218,7 +219,8 @@ public final class CommitmentProgress {
     public boolean isUnreportedLongerThan(Period cycle) {
         return lastReported()
                 .or(term::start)
-                .or(() -> commitment.getMade().map(PartialDate::latest))
+                .or(() -> commitment.getMade().map(PartialDate::latestPossible))
+                .filter(since -> !since.equals(LocalDate.MAX)) // of an uncertain date
                 .filter(since -> since.plus(cycle).isBefore(day()))
                 .isPresent();
     }

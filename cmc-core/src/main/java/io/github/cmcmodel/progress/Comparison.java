@@ -146,29 +146,14 @@ final class Comparison {
 
     private <V extends @Nullable Object> void members(
             Map<String, V> before, Map<String, V> after, Place place, Function<V, @Nullable Object> shown) {
-        Map<String, Integer> indexes = new HashMap<>();
-        after.keySet().forEach(name -> indexes.put(name, indexes.size()));
-        List<String> names = List.copyOf(before.keySet());
-        int[] partner = names.stream()
-                .mapToInt(name -> indexes.getOrDefault(name, NONE))
-                .toArray();
-        boolean[] moved = moved(partner);
-        for (int at = 0; at < partner.length; at++) {
-            String name = names.get(at);
-            Place member = place.member(name);
-            V old = before.get(name);
+        before.forEach((name, old) -> {
             V now = after.get(name);
-            if (partner[at] == NONE) {
-                change(Kind.REMOVED, member, shown.apply(old), null);
-                continue;
+            if (!after.containsKey(name)) {
+                change(Kind.REMOVED, place.member(name), shown.apply(old), null);
+            } else if (!Objects.equals(old, now)) {
+                change(Kind.CHANGED, place.member(name), shown.apply(old), shown.apply(now));
             }
-            if (moved[at]) {
-                change(Kind.MOVED, member, null, null);
-            }
-            if (!Objects.equals(old, now)) {
-                change(Kind.CHANGED, member, shown.apply(old), shown.apply(now));
-            }
-        }
+        });
         after.forEach((name, now) -> {
             if (!before.containsKey(name)) {
                 change(Kind.ADDED, place.member(name), null, shown.apply(now));

@@ -7,7 +7,6 @@ import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.progress.IndicatorProgress.LeftAside;
 import io.github.cmcmodel.progress.IndicatorProgress.Reason;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.code.Rank;
@@ -167,14 +166,17 @@ final class Observations {
     static LocalDate last(IndicatorValue value) {
         return value.getDate()
                 .map(PartialDate::latest)
-                .or(() -> value.getPeriod().flatMap(DateRange::latest))
+                .or(() ->
+                        value.getPeriod().flatMap(period -> period.end().date()).map(PartialDate::latest))
                 .orElse(LocalDate.MAX);
     }
 
     private static LocalDate first(IndicatorValue value) {
         return value.getDate()
                 .map(PartialDate::earliest)
-                .or(() -> value.getPeriod().map(DateRange::earliest))
+                .or(() -> value.getPeriod()
+                        .flatMap(period -> period.start().date())
+                        .map(PartialDate::earliest))
                 .orElse(LocalDate.MIN);
     }
 

@@ -191,7 +191,7 @@ public record ParticipationHistory(
     private static Set<Year> years(Consultation consultation) {
         Set<Year> years = new LinkedHashSet<>();
         Ranked.best(consultation.getDates())
-                .forEach(date -> years.add(Year.of(date.getRange().start().year())));
+                .forEach(date -> date.getRange().start().date().ifPresent(start -> years.add(Year.of(start.year()))));
         return years;
     }
 

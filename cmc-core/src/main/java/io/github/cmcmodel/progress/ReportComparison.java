@@ -116,7 +116,7 @@ public record ReportComparison(List<Row> rows) {
         if (followed.isPresent()) {
             return followed;
         }
-        LocalDate start = report.getPeriod().earliest();
+        LocalDate start = report.getPeriod().earliest().orElse(LocalDate.MIN);
         return index.mechanism().getReports().stream()
                 .filter(other -> other.getPlan().equals(report.getPlan()))
                 .filter(other -> endOf(other).isBefore(start))

@@ -106,8 +106,9 @@ public record TermInForce(
     /** Whether some end is wholly before another. */
     private static boolean disagree(List<PartialDate> ends) {
         Optional<LocalDate> latestStart =
-                ends.stream().map(PartialDate::earliest).max(Comparator.naturalOrder());
-        Optional<LocalDate> earliestEnd = ends.stream().map(PartialDate::latest).min(Comparator.naturalOrder());
+                ends.stream().map(PartialDate::earliestPossible).max(Comparator.naturalOrder());
+        Optional<LocalDate> earliestEnd =
+                ends.stream().map(PartialDate::latestPossible).min(Comparator.naturalOrder());
         return latestStart
                 .filter(start -> start.isAfter(earliestEnd.orElseThrow()))
                 .isPresent();
@@ -137,8 +138,7 @@ public record TermInForce(
         return taken.stream()
                 .map(terms::get)
                 .map(Term::getRange)
-                .map(DateRange::end)
-                .flatMap(Optional::stream)
+                .flatMap(range -> range.end().date().stream())
                 .distinct()
                 .toList();
     }
@@ -156,21 +156,28 @@ public record TermInForce(
      * The last day on which it can be done: the last day that the end of the term can mean, and where sources know the end more
      * or less closely, the first of these days.
      *
-     * @return the day; empty where no end is set, and where sources disagree on it
+     * @return the day; empty where no end is set, where it is open, unknown or uncertain, and where sources disagree on it
      */
     public Optional<LocalDate> due() {
         return sourcesDisagree
                 ? Optional.empty()
-                : ends(terms, taken).stream().map(PartialDate::latest).min(Comparator.naturalOrder());
+                : ends(terms, taken).stream()
+                        .map(PartialDate::latestPossible)
+                        .min(Comparator.naturalOrder())
+                        .filter(last -> !last.equals(LocalDate.MAX)); // of an uncertain end
     }
 
     /**
      * The last day that the start can mean.
      *
-     * @return the day, the latest where sources differ; empty where there is no term
+     * @return the day, the latest where sources differ; empty where there is no term, or its start is open, unknown or uncertain
      */
     public Optional<LocalDate> start() {
-        return ranges().stream().map(DateRange::start).map(PartialDate::latest).max(Comparator.naturalOrder());
+        return ranges().stream()
+                .flatMap(range -> range.start().date().stream())
+                .map(PartialDate::latestPossible)
+                .max(Comparator.naturalOrder())
+                .filter(start -> !start.equals(LocalDate.MAX));
     }
 
     /**
@@ -198,7 +205,7 @@ public record TermInForce(
         if (!sourcesDisagree) {
             return due().filter(last).isPresent();
         }
-        return ends(terms, taken).stream().map(PartialDate::latest).allMatch(last);
+        return ends(terms, taken).stream().map(PartialDate::latestPossible).allMatch(last);
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.cmcmodel.rule;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A value was refused because it cannot exist in that form, such as the date {@code 2016-13}.
@@ -19,6 +20,9 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final transient Map<String, Object> arguments;
 
+    /** Empty where the value as a whole is refused. */
+    private final String member;
+
     /**
      * A refusal under one rule.
      *
@@ -29,6 +33,21 @@ public final class InvalidValueException extends IllegalArgumentException {
         super(message(rule, arguments));
         this.rule = rule;
         this.arguments = Map.copyOf(arguments);
+        this.member = "";
+    }
+
+    /**
+     * A refusal under one rule, for what one member of an object is.
+     *
+     * @param rule the rule that was broken
+     * @param arguments the arguments of the rule's message, by name
+     * @param member the member, such as {@code upTo}
+     */
+    public InvalidValueException(RuleCode rule, Map<String, Object> arguments, String member) {
+        super(message(rule, arguments));
+        this.rule = rule;
+        this.arguments = Map.copyOf(arguments);
+        this.member = Objects.requireNonNull(member, "InvalidValueException member");
     }
 
     private static String message(RuleCode rule, Map<String, Object> arguments) {
@@ -53,5 +72,14 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public Map<String, Object> arguments() {
         return arguments == null ? Map.of() : arguments;
+    }
+
+    /**
+     * The member of the object that was refused.
+     *
+     * @return such as {@code upTo}; empty where the value as a whole was refused
+     */
+    public Optional<String> member() {
+        return member.isEmpty() ? Optional.empty() : Optional.of(member);
     }
 }

@@ -63,8 +63,14 @@ public enum RuleCode {
     RANGE_MALFORMED("range.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A range ends before it starts. */
     RANGE_END_BEFORE_START("range.end-before-start", Severity.ERROR, RuleLayer.FORM, input("start"), input("end")),
+    /** A single date stands where a range must name its start and its end. */
+    RANGE_SINGLE_DATE("range.single-date", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A count is below zero. */
     COUNT_NEGATIVE("count.negative", Severity.ERROR, RuleLayer.FORM, input("value")),
+    /** The higher number of a count is lower than the other. */
+    COUNT_UP_TO_BELOW_VALUE("count.up-to-below-value", Severity.ERROR, RuleLayer.FORM, input("upTo"), input("value")),
+    /** A count has a higher number, although its qualifier bounds it on one side already. */
+    COUNT_UP_TO_WITH_BOUND("count.up-to-with-bound", Severity.ERROR, RuleLayer.FORM, own("qualifier")),
     /** A number is not written as JSON numbers are, or is beyond the size this library keeps. */
     NUMBER_MALFORMED("number.malformed", Severity.ERROR, RuleLayer.FORM, input("value")),
     /** A localized text has no entry at all. */
@@ -83,7 +89,8 @@ public enum RuleCode {
     /** An address is not an absolute http or https address. */
     URL_MALFORMED("url.malformed", Severity.ERROR, RuleLayer.VALUE, input("value")),
     /** A country code is not in the standard it belongs to. */
-    ISO_UNKNOWN_CODE("iso.unknown-code", Severity.ERROR, RuleLayer.VALUE, input("value"), own("standard")),
+    ISO_UNKNOWN_CODE(
+            "iso.unknown-code", Severity.ERROR, RuleLayer.VALUE, input("value"), own("standard"), own("meant")),
     /** A code is not in this library's list; open lists may grow, so it is kept. */
     CODE_UNKNOWN("code.unknown", Severity.INFORMATION, RuleLayer.VALUE, input("value"), own("list")),
     /** A number that counts years is not above zero. */
@@ -92,6 +99,9 @@ public enum RuleCode {
     PRIVACY_CONTACT_IN_PUBLIC_TEXT("privacy.contact-in-public-text", Severity.WARNING, RuleLayer.VALUE, own("kind")),
     /** Two country codes of one participant mean different countries. */
     ISO_CODES_DISAGREE("iso.codes-disagree", Severity.ERROR, RuleLayer.OBJECT, input("first"), input("second")),
+    /** A country code was withdrawn, and the participant is not shown to have taken part while it was in force. */
+    ISO_WITHDRAWN_CODE(
+            "iso.withdrawn-code", Severity.ERROR, RuleLayer.OBJECT, input("value"), own("standard"), own("withdrawn")),
     /** A country or territory that is part of a state, and is identified by a code, does not say of which. */
     TERRITORY_WITHOUT_STATE("territory.without-state", Severity.ERROR, RuleLayer.OBJECT),
     /** A country or territory that is part of a state is shown as party to a treaty in its own right. */

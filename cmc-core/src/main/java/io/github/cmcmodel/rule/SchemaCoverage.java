@@ -78,6 +78,7 @@ public record SchemaCoverage(Extent extent, String except) {
                     DATE_MALFORMED,
                     DATE_IMPOSSIBLE,
                     RANGE_MALFORMED,
+                    RANGE_SINGLE_DATE,
                     COUNT_NEGATIVE,
                     TEXT_WITHOUT_LANGUAGE,
                     TEXT_BLANK,

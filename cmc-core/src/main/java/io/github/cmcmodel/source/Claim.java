@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.source;
 
+import io.github.cmcmodel.value.PartialDate;
 import java.util.Objects;
 
 /**
@@ -36,5 +37,17 @@ public record Claim<V extends Comparable<? super V>>(Object matter, V least, V m
      */
     public static <V extends Comparable<? super V>> Claim<V> exactly(Object matter, V value) {
         return new Claim<>(matter, value, value);
+    }
+
+    /**
+     * A claim of a date, with all days that it can mean. An uncertain date can mean any day, so that it contradicts nothing.
+     *
+     * @param matter what it is a claim on
+     * @param date the date
+     * @return the claim
+     */
+    public static Claim<?> ofDate(Object matter, PartialDate date) {
+        Objects.requireNonNull(date, "Claim date");
+        return new Claim<>(matter, date.earliestPossible(), date.latestPossible());
     }
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.source;
 
-import io.github.cmcmodel.constraint.PublicTexts;
-import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.value.code.Rank;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
  * An entry of a list whose entries can disagree, such as one of three dates of a launch. The rank says which of them to take;
  * its values are those of Wikidata.
  */
-@PublicTexts(groups = Warnings.class)
 public interface Ranked extends Cited {
     /** The rank of an entry that names none. */
     Rank DEFAULT_RANK = Rank.NORMAL;
@@ -50,6 +48,7 @@ public interface Ranked extends Cited {
      * @return the entries of the best rank, in the order of the list
      */
     static <T extends Ranked> List<T> best(List<T> entries) {
+        Objects.requireNonNull(entries, "Ranked entries");
         List<T> preferred = of(entries, Rank.PREFERRED);
         return preferred.isEmpty() ? of(entries, Rank.NORMAL) : preferred;
     }

@@ -2,6 +2,9 @@
 package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.KnownCode;
+import io.github.cmcmodel.constraint.Language;
+import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.Warnings;
@@ -11,6 +14,7 @@ import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.SourceKind;
 import io.github.cmcmodel.value.id.SourceId;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +57,32 @@ public sealed interface Source extends Extensible permits SourceBuilder.Immutabl
      * {@return when it was published} Absent: not known.
      */
     Optional<PartialDate> getPublished();
+
+    /**
+     * {@return when it was last seen} Absent: not recorded.
+     */
+    Optional<PartialDate> getAccessed();
+
+    /**
+     * {@return the address of an archived copy, such as one of the Internet Archive} Absent: none is known.
+     */
+    Optional<@WebAddress String> getArchived();
+
+    /**
+     * {@return the language in which it is written, as a tag of BCP 47 such as {@code es}} Absent: not recorded.
+     */
+    Optional<@Language String> getLanguage();
+
+    /**
+     * {@return the licence under which it may be used, as an SPDX identifier such as {@code CC-BY-4.0} or by name} DCAT's
+     * {@code dct:license}. Absent: none was seen.
+     */
+    Optional<@CleanText(max = TextLimits.LABEL) String> getLicence();
+
+    /**
+     * {@return what kind of source it is} Absent: not recorded.
+     */
+    Optional<@KnownCode(groups = Notices.class) SourceKind> getKind();
 
     /**
      * {@return what a reader should know of it, such as that the address is weak} Absent: nothing needs

@@ -25,7 +25,7 @@ public sealed interface SourcedDate extends Ranked permits SourcedDateBuilder.Im
      */
     @Override
     default List<Claim<?>> claims() {
-        return List.of(new Claim<>("date", getDate().earliest(), getDate().latest()));
+        return List.of(Claim.ofDate("date", getDate()));
     }
 
     /**

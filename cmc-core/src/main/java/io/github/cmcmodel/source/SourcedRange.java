@@ -3,7 +3,7 @@ package io.github.cmcmodel.source;
 
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -26,12 +26,10 @@ public sealed interface SourcedRange extends Ranked permits SourcedRangeBuilder.
      */
     @Override
     default List<Claim<?>> claims() {
-        PartialDate start = getRange().start();
-        Claim<?> starts = new Claim<>("start", start.earliest(), start.latest());
-        return getRange()
-                .end()
-                .map(end -> List.<Claim<?>>of(starts, new Claim<>("end", end.earliest(), end.latest())))
-                .orElse(List.of(starts));
+        List<Claim<?>> claims = new ArrayList<>(2);
+        getRange().start().date().ifPresent(start -> claims.add(Claim.ofDate("start", start)));
+        getRange().end().date().ifPresent(end -> claims.add(Claim.ofDate("end", end)));
+        return claims;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ final class CommitmentsEndAfterPlansBegin implements Rule {
 
     private static void check(Commitment commitment, int at, MechanismIndex index, Breaches breaches) {
         Optional<ActionPlan> plan = commitment.getPlan().flatMap(index::find);
-        Optional<PartialDate> start = plan.flatMap(ActionPlan::getHorizon).map(DateRange::start);
+        Optional<PartialDate> start =
+                plan.flatMap(ActionPlan::getHorizon).map(DateRange::start).flatMap(RangeEnd::date);
         if (start.isEmpty()) {
             return;
         }
         for (int term = 0; term < commitment.getTerms().size(); term++) {
             Term each = commitment.getTerms().get(term);
-            Optional<PartialDate> end = each.counts() ? each.getRange().end() : Optional.empty();
+            Optional<PartialDate> end = each.counts() ? each.getRange().end().date() : Optional.empty();
             if (end.isPresent() && end.get().isBefore(start.get())) {
                 breaches.add(
                         Pointer.ROOT.path("commitments", at, "terms", term, "range"),

@@ -32,7 +32,10 @@ final class HeldConsultationsArePast implements Rule {
                 List<SourcedRange> dates = all.get(at).getDates();
                 for (int date = 0; date < dates.size(); date++) {
                     DateRange range = dates.get(date).getRange();
-                    if (dates.get(date).counts() && range.earliest().isAfter(today)) {
+                    if (dates.get(date).counts()
+                            && range.earliest()
+                                    .filter(first -> first.isAfter(today))
+                                    .isPresent()) {
                         breaches.add(
                                 Pointer.ROOT.path("consultations", at, "dates", date, "range"),
                                 Map.of("date", range.toString(), "today", today.toString()));

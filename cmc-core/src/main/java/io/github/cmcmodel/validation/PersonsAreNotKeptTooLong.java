@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A person's details are not kept beyond the last day that their valid-until date can mean. */
+/**
+ * A person's details are not kept beyond the last day of their valid-until date as written. That it is approximate or uncertain is
+ * no reason to keep them longer.
+ */
 final class PersonsAreNotKeptTooLong implements Rule {
     @Override
     public RuleCode code() {

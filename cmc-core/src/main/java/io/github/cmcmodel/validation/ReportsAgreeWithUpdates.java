@@ -9,6 +9,10 @@ import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.progress.StatusHistory;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.DateQualifier;
+import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
+import io.github.cmcmodel.value.UndatedEnd;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.id.CommitmentId;
 import java.time.LocalDate;
@@ -20,7 +24,7 @@ import java.util.Optional;
 /**
  * A report gives a commitment a status of the category that its updates give on the last day of the period, or today where the
  * period is open. A commitment without updates by then, or outside the document, is not compared, nor is a status that this
- * version does not know.
+ * version does not know, nor a report of which nobody knows the last day: where the end is unknown, approximate or uncertain.
  */
 final class ReportsAgreeWithUpdates implements Rule {
     @Override
@@ -43,7 +47,11 @@ final class ReportsAgreeWithUpdates implements Rule {
         Map<CommitmentId, Optional<StatusHistory>> histories = new HashMap<>();
         List<ProgressReport> reports = index.mechanism().getReports();
         for (int at = 0; at < reports.size(); at++) {
-            LocalDate day = reports.get(at).getPeriod().latest().orElse(today);
+            Optional<LocalDate> known = lastDay(reports.get(at).getPeriod().end(), today);
+            if (known.isEmpty()) {
+                continue;
+            }
+            LocalDate day = known.get();
             List<ReportSection> sections = reports.get(at).getSections();
             for (int section = 0; section < sections.size(); section++) {
                 List<CommitmentAssessment> assessments = sections.get(section).getAssessments();
@@ -71,5 +79,11 @@ final class ReportsAgreeWithUpdates implements Rule {
         return one.category().isPresent()
                 && other.category().isPresent()
                 && !one.category().equals(other.category());
+    }
+
+    private static Optional<LocalDate> lastDay(RangeEnd end, LocalDate today) {
+        return end instanceof PartialDate date
+                ? Optional.of(date.latest()).filter(day -> date.qualifier() == DateQualifier.NONE)
+                : Optional.of(today).filter(day -> end == UndatedEnd.OPEN);
     }
 }

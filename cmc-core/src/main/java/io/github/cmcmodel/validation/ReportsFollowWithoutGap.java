@@ -42,17 +42,22 @@ final class ReportsFollowWithoutGap implements Rule {
         }
         Map<Integer, String> before = new TreeMap<>(); // by the index of the report that leaves the gap
         for (List<Integer> reports : byPlan.values()) {
-            reports.sort(Comparator.comparing(at -> all.get(at).getPeriod().earliest()));
+            reports.sort(Comparator.comparing(at -> first(all.get(at))));
             ProgressReport furthest = all.get(reports.get(0));
             for (int at : reports) {
                 ProgressReport report = all.get(at);
-                if (last(furthest).isBefore(report.getPeriod().earliest().minusDays(1))) {
+                if (last(furthest).isBefore(first(report))
+                        && last(furthest).plusDays(1).isBefore(first(report))) {
                     before.put(at, furthest.getId().value());
                 }
                 furthest = last(report).isAfter(last(furthest)) ? report : furthest;
             }
         }
         before.forEach((at, id) -> breaches.add(Pointer.ROOT.path("reports", at, "period"), Map.of("before", id)));
+    }
+
+    private static LocalDate first(ProgressReport report) {
+        return report.getPeriod().earliest().orElse(LocalDate.MIN);
     }
 
     private static LocalDate last(ProgressReport report) {

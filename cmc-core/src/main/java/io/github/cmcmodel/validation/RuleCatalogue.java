@@ -7,6 +7,7 @@ import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
 import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
@@ -51,7 +52,7 @@ public final class RuleCatalogue {
             Class<? extends Extensible> type = shape.type().asSubclass(Extensible.class);
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
                 RulePlace place = RulePlace.of(type, attribute.name());
-                formRules(type, attribute.type().type()).forEach(rule -> add(rule, place));
+                formRules(type, attribute).forEach(rule -> add(rule, place));
                 constraints(type, attribute)
                         .flatMap(constraint -> valueRules(constraint, attribute.type()))
                         .forEach(rule -> add(rule, place));
@@ -116,7 +117,8 @@ public final class RuleCatalogue {
     }
 
     /** What a value of a type keeps to in whatever attribute, or it would not exist. */
-    private static List<RuleCode> formRules(Class<?> owner, Class<?> type) {
+    private static List<RuleCode> formRules(Class<?> owner, Attribute<?, ?, ?> attribute) {
+        Class<?> type = attribute.type().type();
         if (Id.class.isAssignableFrom(type)) {
             return List.of(RuleCode.ID_MALFORMED);
         }
@@ -127,10 +129,16 @@ public final class RuleCatalogue {
             return List.of(RuleCode.DATE_MALFORMED, RuleCode.DATE_IMPOSSIBLE);
         }
         if (type == DateRange.class) {
-            return List.of(RuleCode.RANGE_MALFORMED, RuleCode.RANGE_END_BEFORE_START, RuleCode.DATE_IMPOSSIBLE);
+            return List.of(
+                    RuleCode.RANGE_MALFORMED,
+                    RuleCode.RANGE_SINGLE_DATE,
+                    RuleCode.RANGE_END_BEFORE_START,
+                    RuleCode.DATE_IMPOSSIBLE);
         }
         if (owner == Count.class && type == Long.class) {
-            return List.of(RuleCode.COUNT_NEGATIVE);
+            return attribute.presence() == Presence.REQUIRED
+                    ? List.of(RuleCode.COUNT_NEGATIVE)
+                    : List.of(RuleCode.COUNT_UP_TO_BELOW_VALUE, RuleCode.COUNT_UP_TO_WITH_BOUND);
         }
         if (type == BigDecimal.class) {
             return List.of(RuleCode.NUMBER_MALFORMED);

@@ -11,38 +11,42 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A time from one date to another, both included, such as {@code 2016-12-05/2016-12-08}, {@code 2015/2017} or, with its
- * end open, {@code 2016/..}.
+ * A time from one date to another, both included, such as {@code 2016-12-05/2016-12-08} or {@code 2015/2017}. Either end may be
+ * open, {@code 2016/..} or {@code ../2016}, or unknown, {@code 2016/} or {@code /2016}, as in EDTF level 1; one of them is a date.
  *
- * <p>Both ends may be partial dates, also of different precision. A range of one day is written with the day twice. A
- * range of which no reading makes sense, where even the last day the end can mean is before the first day the start can
- * mean, cannot exist.
+ * <p>Both ends may be partial dates, also of different precision. A range of one day is written with the day twice,
+ * {@code 2016-12-05/2016-12-05}. A range of which no reading makes sense, where even the last day the end can mean is before the
+ * first day the start can mean, cannot exist.
  *
- * @param start the first date
- * @param end the last date, absent while the range is open
+ * <p>An open end is no end: {@code 2016/..} goes on. An unknown end is one of which nobody knows when: {@code 2016/} can include
+ * any later day, but certainly includes none but those of its start.
+ *
+ * @param start the first date, or why there is none
+ * @param end the last date, or why there is none
  */
-public record DateRange(PartialDate start, Optional<PartialDate> end) {
-    private static final String OPEN_END = "..";
-
+public record DateRange(RangeEnd start, RangeEnd end) {
     /**
      * Takes a start and an end.
      *
-     * @param start the first date
-     * @param end the last date, absent while the range is open
-     * @throws InvalidValueException with {@link RuleCode#RANGE_END_BEFORE_START} if the end lies wholly before the start
+     * @param start the first date, or why there is none
+     * @param end the last date, or why there is none
+     * @throws InvalidValueException with {@link RuleCode#RANGE_MALFORMED} if neither end is a date, with
+     *     {@link RuleCode#RANGE_END_BEFORE_START} if the end lies wholly before the start
      */
     public DateRange {
         Objects.requireNonNull(start, "DateRange start");
         Objects.requireNonNull(end, "DateRange end");
-        if (end.isPresent() && end.get().isBefore(start)) {
+        if (start instanceof UndatedEnd && end instanceof UndatedEnd) {
+            throw malformed(start + "/" + end);
+        }
+        if (start instanceof PartialDate first && end instanceof PartialDate last && last.isBefore(first)) {
             throw new InvalidValueException(
-                    RuleCode.RANGE_END_BEFORE_START,
-                    Map.of("start", start.toString(), "end", end.get().toString()));
+                    RuleCode.RANGE_END_BEFORE_START, Map.of("start", first.toString(), "end", last.toString()));
         }
     }
 
     /**
-     * A range with both ends.
+     * A range with two dates.
      *
      * @param start the first date
      * @param end the last date
@@ -50,70 +54,144 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      * @throws InvalidValueException if the end lies wholly before the start
      */
     public static DateRange of(PartialDate start, PartialDate end) {
-        Objects.requireNonNull(start, "DateRange start");
-        Objects.requireNonNull(end, "DateRange end");
-        return new DateRange(start, Optional.of(end));
+        return new DateRange(start, end);
     }
 
     /**
-     * A range of which the end is not known or has not come.
+     * A range that goes on, such as {@code 2016/..}.
      *
      * @param start the first date
      * @return the range
      */
     public static DateRange from(PartialDate start) {
-        return new DateRange(start, Optional.empty());
+        return new DateRange(start, UndatedEnd.OPEN);
     }
 
     /**
-     * Reads a range: a start, a slash, and an end or two dots.
+     * A range that has always been, such as {@code ../2016}.
+     *
+     * @param end the last date
+     * @return the range
+     */
+    public static DateRange until(PartialDate end) {
+        return new DateRange(UndatedEnd.OPEN, end);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as Spring.
+     *
+     * @param text such as {@code 2016-12-05/2016-12-08}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static DateRange of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as JAX-RS.
+     *
+     * @param text such as {@code 2016-12-05/2016-12-08}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static DateRange fromString(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a range: a date, two dots or nothing, a slash, and again a date, two dots or nothing.
      *
      * @param text the text, such as {@code 2016/..}
      * @return the range
-     * @throws InvalidValueException with {@link RuleCode#RANGE_MALFORMED} if the text has another form,
-     *     {@link RuleCode#DATE_IMPOSSIBLE} if a date in it is not real, {@link RuleCode#RANGE_END_BEFORE_START} if it is
-     *     reversed
+     * @throws InvalidValueException with {@link RuleCode#RANGE_SINGLE_DATE} if the text is a date, with
+     *     {@link RuleCode#RANGE_MALFORMED} if it has another form or no date at all, {@link RuleCode#DATE_IMPOSSIBLE} if a date
+     *     in it is not real, {@link RuleCode#RANGE_END_BEFORE_START} if it is reversed
      */
     public static DateRange parse(String text) {
         Objects.requireNonNull(text, "DateRange text");
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new InvalidValueException(RuleCode.RANGE_MALFORMED, Map.of("value", text));
+            part(text, text);
+            throw new InvalidValueException(RuleCode.RANGE_SINGLE_DATE, Map.of("value", text));
         }
-        PartialDate start = part(text, text.substring(0, slash));
-        String end = text.substring(slash + 1);
-        return end.equals(OPEN_END) ? from(start) : of(start, part(text, end));
+        RangeEnd start = end(text, text.substring(0, slash));
+        RangeEnd end = end(text, text.substring(slash + 1));
+        if (start instanceof UndatedEnd && end instanceof UndatedEnd) {
+            throw malformed(text);
+        }
+        return new DateRange(start, end);
     }
 
     /**
      * The first day that the range can include.
      *
-     * @return the day
+     * @return the day; empty when the start is open, unknown or uncertain
      */
-    public LocalDate earliest() {
-        return start.earliest();
+    public Optional<LocalDate> earliest() {
+        LocalDate day = earliestOf(start);
+        return day.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(day);
     }
 
     /**
      * The last day that the range can include.
      *
-     * @return the day, empty when the end is open
+     * @return the day; empty when the end is open, unknown or uncertain
      */
     public Optional<LocalDate> latest() {
-        return end.map(PartialDate::latest);
+        LocalDate day = latestOf(end);
+        return day.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(day);
+    }
+
+    /**
+     * The first day that the range certainly covers, where dates without a sign stand for all their days, as {@code 2016/2017}
+     * for those of two years. Of a range with an approximate, uncertain or unknown end only what no reading leaves out is covered.
+     *
+     * @return the day; {@link LocalDate#MIN} when the start is open. When it is after {@link #coveredUntil()}, no day is certain
+     */
+    public LocalDate coveredFrom() {
+        if (isFirm()) {
+            return earliestOf(start);
+        }
+        LocalDate latestStart = start instanceof PartialDate first
+                ? first.latestPossible()
+                : start == UndatedEnd.OPEN ? LocalDate.MIN : LocalDate.MAX;
+        return latestStart.isBefore(latestOf(end)) ? latestStart : latestOf(end); // no start is after the end
+    }
+
+    /**
+     * The last day that the range certainly covers.
+     *
+     * @return the day, as {@link #coveredFrom()} says; {@link LocalDate#MAX} when the end is open
+     */
+    public LocalDate coveredUntil() {
+        if (isFirm()) {
+            return latestOf(end);
+        }
+        LocalDate earliestEnd = end instanceof PartialDate last
+                ? last.earliestPossible()
+                : end == UndatedEnd.OPEN ? LocalDate.MAX : LocalDate.MIN;
+        return earliestEnd.isAfter(earliestOf(start)) ? earliestEnd : earliestOf(start);
+    }
+
+    private boolean isFirm() {
+        return isFirm(start) && isFirm(end);
+    }
+
+    private static boolean isFirm(RangeEnd end) {
+        return end instanceof PartialDate date ? date.qualifier() == DateQualifier.NONE : end == UndatedEnd.OPEN;
     }
 
     /**
      * Whether a day can be in the range: it is not before the first day the start can mean, nor after the last day the
-     * end can mean.
+     * end can mean. An open end and an unknown one exclude nothing.
      *
      * @param day the day
-     * @return true if some reading of the two dates includes it
+     * @return true if some reading of the two ends includes it
      */
     public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "DateRange day");
-        return !day.isBefore(earliest())
-                && latest().map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(earliestOf(start)) && !day.isAfter(latestOf(end));
     }
 
     /**
@@ -124,29 +202,49 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      */
     public boolean overlaps(DateRange other) {
         Objects.requireNonNull(other, "DateRange other");
-        return other.latest().map(last -> !last.isBefore(earliest())).orElse(true)
-                && latest().map(last -> !last.isBefore(other.earliest())).orElse(true);
+        return !latestOf(other.end).isBefore(earliestOf(start))
+                && !latestOf(end).isBefore(earliestOf(other.start));
+    }
+
+    /**
+     * Whether two ranges certainly have a day in common: some day is {@linkplain #coveredFrom covered} by both.
+     *
+     * @param other the other range
+     * @return true for {@code 2016/2018} and {@code 2017/..}, false for {@code 2016/} and {@code 2017/..}
+     */
+    public boolean certainlyOverlaps(DateRange other) {
+        Objects.requireNonNull(other, "DateRange other");
+        LocalDate from = coveredFrom().isAfter(other.coveredFrom()) ? coveredFrom() : other.coveredFrom();
+        LocalDate until = coveredUntil().isBefore(other.coveredUntil()) ? coveredUntil() : other.coveredUntil();
+        return !until.isBefore(from);
     }
 
     /**
      * The fewest days that the range can have, both ends counted.
      *
-     * @return at least 1; for {@code 2016-12-05/2016-12-08} 4, for {@code 2016/2016} 1; for an open range the same as if
-     *     it ended on its start
+     * @return at least 1; for {@code 2016-12-05/2016-12-08} 4, for {@code 2016/2016} 1; where an end is open, unknown or
+     *     uncertain, the same as if the range had only one day
      */
     public long minimumDays() {
-        return Math.max(
-                1, end.map(last -> daysBetween(start.latest(), last.earliest())).orElse(1L));
+        if (start instanceof PartialDate first && end instanceof PartialDate last) {
+            LocalDate latestStart = first.latestPossible();
+            LocalDate earliestEnd = last.earliestPossible();
+            return earliestEnd.isAfter(latestStart) ? daysBetween(latestStart, earliestEnd) : 1;
+        }
+        return 1;
     }
 
     /**
      * The most days that the range can have, both ends counted.
      *
-     * @return for {@code 2016-12-05/2016-12-08} 4, for {@code 2016/2016} 366; empty for an open range
+     * @return for {@code 2016-12-05/2016-12-08} 4, for {@code 2016/2016} 366; empty where an end is open, unknown or uncertain
      */
     public OptionalLong maximumDays() {
-        return latest().map(last -> OptionalLong.of(daysBetween(earliest(), last)))
-                .orElse(OptionalLong.empty());
+        Optional<LocalDate> first = earliest();
+        Optional<LocalDate> last = latest();
+        return first.isPresent() && last.isPresent()
+                ? OptionalLong.of(daysBetween(first.get(), last.get()))
+                : OptionalLong.empty();
     }
 
     /**
@@ -156,11 +254,26 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
      */
     @Override
     public String toString() {
-        return start + "/" + end.map(PartialDate::toString).orElse(OPEN_END);
+        return start + "/" + end;
+    }
+
+    private static LocalDate earliestOf(RangeEnd start) {
+        return start instanceof PartialDate date ? date.earliestPossible() : LocalDate.MIN;
+    }
+
+    private static LocalDate latestOf(RangeEnd end) {
+        return end instanceof PartialDate date ? date.latestPossible() : LocalDate.MAX;
     }
 
     private static long daysBetween(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    private static RangeEnd end(String range, String end) {
+        if (end.isEmpty()) {
+            return UndatedEnd.UNKNOWN;
+        }
+        return end.equals(UndatedEnd.OPEN.toString()) ? UndatedEnd.OPEN : part(range, end);
     }
 
     private static PartialDate part(String range, String date) {
@@ -168,9 +281,13 @@ public record DateRange(PartialDate start, Optional<PartialDate> end) {
             return PartialDate.parse(date);
         } catch (InvalidValueException refused) {
             // the reader of the message needs the whole text, not the half that failed
-            RuleCode rule =
-                    refused.rule() == RuleCode.DATE_IMPOSSIBLE ? RuleCode.DATE_IMPOSSIBLE : RuleCode.RANGE_MALFORMED;
-            throw new InvalidValueException(rule, Map.of("value", range));
+            throw refused.rule() == RuleCode.DATE_IMPOSSIBLE && !range.equals(date)
+                    ? new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", range))
+                    : malformed(range);
         }
+    }
+
+    private static InvalidValueException malformed(String text) {
+        return new InvalidValueException(RuleCode.RANGE_MALFORMED, Map.of("value", text));
     }
 }

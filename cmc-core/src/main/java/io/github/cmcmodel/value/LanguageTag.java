@@ -179,6 +179,12 @@ final class LanguageTag {
         return singletonLast ? shorter.substring(0, shorter.length() - 2) : shorter;
     }
 
+    /** The first subtag, which is the language unless it is a single letter. */
+    static String language(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+    }
+
     private static boolean isVariant(String subtag) {
         return subtag.length() >= 5 || subtag.length() == 4 && Character.isDigit(subtag.charAt(0));
     }

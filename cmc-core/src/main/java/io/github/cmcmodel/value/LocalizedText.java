@@ -4,6 +4,7 @@ package io.github.cmcmodel.value;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, such as {@code {"en": "Migration data", "es": "Datos sobre migración"}}.
  *
- * <p>The entries keep their order, and their language tags are kept as written. A tag that is no well-formed BCP 47 tag can
+ * <p>The entries keep their order, which has no meaning: texts that differ in nothing else are equal, since a database may change
+ * it. Language tags are kept as written. A tag that is no well-formed BCP 47 tag can
  * be held, since old data must load; {@link #isWellFormedTag} tells, and the rule {@code language.malformed} reports it.
  * The texts are not normalised.
  *
@@ -25,6 +28,10 @@ import java.util.Set;
 public record LocalizedText(List<Entry> entries) {
     /** The language that is taken when the one asked for is not there: English. */
     public static final String FALLBACK_LANGUAGE = "en";
+
+    /** An order in which the entries can be whatever their own. */
+    private static final Comparator<Entry> BY_TAG =
+            Comparator.comparing(Entry::language, String.CASE_INSENSITIVE_ORDER).thenComparing(Entry::language);
 
     /**
      * The text in one language, such as {@code es} and {@code Datos sobre migración}.
@@ -121,9 +128,9 @@ public record LocalizedText(List<Entry> entries) {
     }
 
     /**
-     * The text to show to a reader of a language: looked up as RFC 4647, section 3.4 says, then English, then the first.
+     * The text to show to a reader of a language, as {@link #in(String)} finds it.
      *
-     * @param locale the language wanted; {@code es-MX} finds {@code es}
+     * @param locale the language wanted
      * @return the text
      */
     public String in(Locale locale) {
@@ -132,20 +139,94 @@ public record LocalizedText(List<Entry> entries) {
     }
 
     /**
-     * The text to show to a reader of a language: looked up as RFC 4647, section 3.4 says, then English, then the first.
+     * The text to show to a reader of a language. It is looked for, in this order:
      *
-     * @param language the language tag wanted; {@code es-MX} finds {@code es}
+     * <ol>
+     *   <li>under the tag itself, then under its parents in CLDR and otherwise, as RFC 4647, section 3.4, says, under the tag without
+     *       its last subtag: for {@code es-MX} under {@code es-419} and {@code es};
+     *   <li>under any other tag of the same language: for {@code es} under {@code es-DO};
+     *   <li>in English, in the same two ways;
+     *   <li>under any tag.
+     * </ol>
+     *
+     * <p>Where there are several of them, the first in the order of tags is taken. A language code of three letters is taken for
+     * that of two letters, if there is one: a reader of {@code es} finds {@code spa}.
+     *
+     * @param language the language tag wanted
      * @return the text
      */
     public String in(String language) {
         Objects.requireNonNull(language, "LocalizedText language");
-        for (String range = language; !range.isEmpty(); range = LanguageTag.truncated(range)) {
-            Optional<String> text = exactly(range);
-            if (text.isPresent()) {
-                return text.get();
+        Optional<String> asWritten = exactly(language);
+        if (asWritten.isPresent()) {
+            return asWritten.get();
+        }
+        Entry found = near(language);
+        if (found == null) {
+            found = near(FALLBACK_LANGUAGE);
+        }
+        return (found == null ? first(entries) : found).text();
+    }
+
+    private @Nullable Entry near(String language) {
+        String wanted = ShortLanguages.in(language);
+        for (String tag = wanted; !tag.isEmpty(); tag = ParentLocales.of(tag)) {
+            Entry found = under(tag);
+            if (found != null) {
+                return found;
             }
         }
-        return exactly(FALLBACK_LANGUAGE).orElse(entries.get(0).text());
+        String same = LanguageTag.language(wanted);
+        List<Entry> relatives = entries.stream()
+                .filter(entry -> same.length() > 1
+                        && LanguageTag.language(ShortLanguages.in(entry.language()))
+                                .equalsIgnoreCase(same))
+                .toList();
+        return relatives.isEmpty() ? null : first(relatives);
+    }
+
+    private @Nullable Entry under(String tag) {
+        Entry longer = null;
+        for (Entry entry : entries) {
+            if (entry.language().equalsIgnoreCase(tag)) {
+                return entry;
+            }
+            boolean same = ShortLanguages.in(entry.language()).equalsIgnoreCase(tag);
+            if (same && (longer == null || BY_TAG.compare(entry, longer) < 0)) {
+                longer = entry;
+            }
+        }
+        return longer;
+    }
+
+    private static Entry first(List<Entry> entries) {
+        return entries.stream().min(BY_TAG).orElseThrow();
+    }
+
+    /**
+     * Whether another object is a text with the same entries, in whatever order.
+     *
+     * @param other any object
+     * @return true if it is
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof LocalizedText that) || entries.size() != that.entries.size()) {
+            return false;
+        }
+        if (entries.equals(that.entries)) {
+            return true;
+        }
+        return entries.size() > 1 && new HashSet<>(entries).equals(new HashSet<>(that.entries));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (Entry entry : entries) {
+            hash += entry.hashCode(); // a sum, whatever the order
+        }
+        return hash;
     }
 
     /**

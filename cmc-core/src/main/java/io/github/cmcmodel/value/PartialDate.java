@@ -7,19 +7,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A date of which the day, or the day and month, may be unknown, such as {@code 2016}, {@code 2016-01} or
- * {@code 2016-01-31}.
+ * {@code 2016-01-31}, and which may be uncertain, {@code 2016?}, approximate, {@code 2016~}, or both, {@code 2016%}.
  *
- * <p>These three forms of ISO 8601 are the only ones: a year of four digits from 0001 to 9999, no sign, no time, no zone.
- * What is unknown is never filled in: {@code 2016-01} does not equal {@code 2016-01-01}. Dates are ordered by their first
- * possible day, and where that is the same, the coarser comes first.
+ * <p>These forms of EDTF level 1 are the only ones: a year of four digits from 0001 to 9999, no time, no zone, and at the end
+ * at most one of the three signs. What is unknown is never filled in: {@code 2016-01} does not equal {@code 2016-01-01}, nor
+ * {@code 2016} {@code 2016~}. Dates are ordered by their first day as written; where that is the same, the coarser comes first,
+ * then the one without a sign.
  *
- * @param earliest the first day that the date can mean
+ * <p>An approximate date may be off, either way, by as much as it is exact: a year by a year, a month by a month, a day by
+ * {@value #LEEWAY_DAYS} days. So {@code 2016~} lies from January 2015 to December 2017. An uncertain date may be any. Comparisons
+ * say what is so in spite of that: an approximate date conflicts with nothing near it, an uncertain one with nothing.
+ *
+ * @param earliest the first day of the date as written
  * @param precision how much of the date is known
+ * @param qualifier how far it can be relied on
  */
-public record PartialDate(LocalDate earliest, DatePrecision precision) implements Comparable<PartialDate> {
+public record PartialDate(LocalDate earliest, DatePrecision precision, DateQualifier qualifier)
+        implements Comparable<PartialDate>, RangeEnd {
+    /** By how many days an approximate day may be off, either way. */
+    public static final int LEEWAY_DAYS = 3;
+
     private static final int MAX_YEAR = 9999;
     private static final int SHORTEST_MONTH = 28;
     private static final int YEAR_LENGTH = 4;
@@ -29,14 +40,16 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
     /**
      * Takes a first possible day that goes with the precision.
      *
-     * @param earliest the first day that the date can mean
+     * @param earliest the first day of the date as written
      * @param precision how much of the date is known
+     * @param qualifier how far it can be relied on
      * @throws InvalidValueException if the year is not in 1 to 9999, or a date of coarser precision does not begin on the
      *     first day of its month or year
      */
     public PartialDate {
         Objects.requireNonNull(earliest, "PartialDate earliest");
         Objects.requireNonNull(precision, "PartialDate precision");
+        Objects.requireNonNull(qualifier, "PartialDate qualifier");
         boolean aligned = precision == DatePrecision.DAY
                 || earliest.getDayOfMonth() == 1 && (precision == DatePrecision.MONTH || earliest.getMonthValue() == 1);
         if (!aligned || earliest.getYear() < 1 || earliest.getYear() > MAX_YEAR) {
@@ -55,7 +68,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
         if (year < 1 || year > MAX_YEAR) {
             throw malformed(Integer.toString(year));
         }
-        return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+        return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR, DateQualifier.NONE);
     }
 
     /**
@@ -67,7 +80,7 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      */
     public static PartialDate of(YearMonth month) {
         Objects.requireNonNull(month, "PartialDate month");
-        return new PartialDate(month.atDay(1), DatePrecision.MONTH);
+        return new PartialDate(month.atDay(1), DatePrecision.MONTH, DateQualifier.NONE);
     }
 
     /**
@@ -79,31 +92,77 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      */
     public static PartialDate of(LocalDate day) {
         Objects.requireNonNull(day, "PartialDate day");
-        return new PartialDate(day, DatePrecision.DAY);
+        return new PartialDate(day, DatePrecision.DAY, DateQualifier.NONE);
     }
 
     /**
-     * Reads a date in one of the three forms.
+     * This date with another qualifier.
      *
-     * @param text the text, such as {@code 2016-01}
+     * @param other the qualifier, such as {@link DateQualifier#APPROXIMATE}
+     * @return such as {@code 2016~} of {@code 2016}
+     */
+    public PartialDate qualifiedAs(DateQualifier other) {
+        return new PartialDate(earliest, precision, other);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as Spring.
+     *
+     * @param text such as {@code 2016-01}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static PartialDate of(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a text as {@link #parse} does; for frameworks that look for this name, such as JAX-RS.
+     *
+     * @param text such as {@code 2016-01}
+     * @return the value
+     * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written so
+     */
+    public static PartialDate fromString(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads a date in one of the forms.
+     *
+     * @param text the text, such as {@code 2016-01} or {@code 2016~}
      * @return the date
      * @throws InvalidValueException with {@link RuleCode#DATE_MALFORMED} if the text has another form, with
      *     {@link RuleCode#DATE_IMPOSSIBLE} if it has the form but names no real day or month
      */
     public static PartialDate parse(String text) {
         Objects.requireNonNull(text, "PartialDate text");
+        DateQualifier qualifier = qualifierOf(text);
         int year = number(text, 0, YEAR_LENGTH);
-        return switch (text.length()) {
-            case YEAR_LENGTH -> date(text, year, 1, 1, DatePrecision.YEAR);
-            case MONTH_LENGTH -> date(text, year, number(text, 5, MONTH_LENGTH), 1, DatePrecision.MONTH);
+        return switch (qualifier == DateQualifier.NONE ? text.length() : text.length() - 1) {
+            case YEAR_LENGTH -> date(text, year, 1, 1, DatePrecision.YEAR, qualifier);
+            case MONTH_LENGTH -> date(text, year, number(text, 5, MONTH_LENGTH), 1, DatePrecision.MONTH, qualifier);
             case DAY_LENGTH ->
-                date(text, year, number(text, 5, MONTH_LENGTH), number(text, 8, DAY_LENGTH), DatePrecision.DAY);
+                date(
+                        text,
+                        year,
+                        number(text, 5, MONTH_LENGTH),
+                        number(text, 8, DAY_LENGTH),
+                        DatePrecision.DAY,
+                        qualifier);
             default -> throw malformed(text);
         };
     }
 
+    private static DateQualifier qualifierOf(String text) {
+        char last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9'
+                ? DateQualifier.NONE
+                : DateQualifier.ofSign(last).orElse(DateQualifier.NONE);
+    }
+
     /**
-     * The last day that the date can mean.
+     * The last day of the date as written.
      *
      * @return the day itself, or the last of its month or year
      */
@@ -112,6 +171,47 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
             return LocalDate.of(year(), 12, 31);
         }
         return precision == DatePrecision.MONTH ? earliest.withDayOfMonth(earliest.lengthOfMonth()) : earliest;
+    }
+
+    /**
+     * The first day that the date can mean.
+     *
+     * @return {@link #earliest()}, for {@code 2016~} 1 January 2015; {@link LocalDate#MIN} where the date is uncertain
+     */
+    public LocalDate earliestPossible() {
+        return switch (qualifier) {
+            case NONE -> earliest;
+            case APPROXIMATE ->
+                switch (precision) {
+                    case YEAR -> earliest.minusYears(1);
+                    case MONTH -> earliest.minusMonths(1);
+                    case DAY -> earliest.minusDays(LEEWAY_DAYS);
+                };
+            case UNCERTAIN, UNCERTAIN_AND_APPROXIMATE -> LocalDate.MIN;
+        };
+    }
+
+    /**
+     * The last day that the date can mean.
+     *
+     * @return {@link #latest()}, for {@code 2016~} 31 December 2017; {@link LocalDate#MAX} where the date is uncertain
+     */
+    public LocalDate latestPossible() {
+        return switch (qualifier) {
+            case NONE -> latest();
+            case APPROXIMATE ->
+                switch (precision) {
+                    case YEAR -> latest().plusYears(1);
+                    case MONTH -> earliest.plusMonths(2).minusDays(1);
+                    case DAY -> earliest.plusDays(LEEWAY_DAYS);
+                };
+            case UNCERTAIN, UNCERTAIN_AND_APPROXIMATE -> LocalDate.MAX;
+        };
+    }
+
+    @Override
+    public Optional<PartialDate> date() {
+        return Optional.of(this);
     }
 
     /**
@@ -127,18 +227,20 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
      * Whether this date lies wholly before another: every day it can mean is before every day the other can mean.
      *
      * @param other the other date
-     * @return true if there is no doubt; false also when one contains the other
+     * @return true if there is no doubt; false also when one contains the other, when one is approximate and near the other,
+     *     and when one is uncertain
      */
     public boolean isBefore(PartialDate other) {
         Objects.requireNonNull(other, "PartialDate other");
-        return latest().isBefore(other.earliest);
+        return latestPossible().isBefore(other.earliestPossible());
     }
 
     /**
      * Whether this date and another can mean the same day.
      *
      * @param other the other date
-     * @return true if they share a day, as {@code 2016} and {@code 2016-01} do
+     * @return true if they share a day, as {@code 2016} and {@code 2016-01} do, or {@code 2016~} and
+     *     {@code 2015-12}; true also when one is uncertain
      */
     public boolean compatibleWith(PartialDate other) {
         Objects.requireNonNull(other, "PartialDate other");
@@ -148,22 +250,23 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
     @Override
     public int compareTo(PartialDate other) {
         int byDay = earliest.compareTo(other.earliest);
-        return byDay != 0 ? byDay : precision.compareTo(other.precision);
+        int byPrecision = byDay != 0 ? byDay : precision.compareTo(other.precision);
+        return byPrecision != 0 ? byPrecision : qualifier.compareTo(other.qualifier);
     }
 
     /**
      * The date in the form that {@link #parse} reads.
      *
-     * @return such as {@code 2016-01}
+     * @return such as {@code 2016-01} or {@code 2016~}
      */
     @Override
     public String toString() {
-        char[] text = new char
-                [switch (precision) {
-                    case YEAR -> YEAR_LENGTH;
-                    case MONTH -> MONTH_LENGTH;
-                    case DAY -> DAY_LENGTH;
-                }];
+        int length = switch (precision) {
+            case YEAR -> YEAR_LENGTH;
+            case MONTH -> MONTH_LENGTH;
+            case DAY -> DAY_LENGTH;
+        };
+        char[] text = new char[qualifier == DateQualifier.NONE ? length : length + 1];
         digits(text, 0, YEAR_LENGTH, earliest.getYear());
         if (precision != DatePrecision.YEAR) {
             text[YEAR_LENGTH] = '-';
@@ -172,6 +275,9 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
         if (precision == DatePrecision.DAY) {
             text[MONTH_LENGTH] = '-';
             digits(text, MONTH_LENGTH + 1, DAY_LENGTH, earliest.getDayOfMonth());
+        }
+        if (qualifier != DateQualifier.NONE) {
+            text[length] = qualifier.sign().charAt(0);
         }
         return new String(text);
     }
@@ -184,12 +290,13 @@ public record PartialDate(LocalDate earliest, DatePrecision precision) implement
         }
     }
 
-    private static PartialDate date(String text, int year, int month, int day, DatePrecision precision) {
+    private static PartialDate date(
+            String text, int year, int month, int day, DatePrecision precision, DateQualifier qualifier) {
         boolean real = year >= 1 && month >= 1 && month <= 12 && day >= 1;
         if (!real || day > SHORTEST_MONTH && day > lengthOfMonth(year, month)) {
             throw new InvalidValueException(RuleCode.DATE_IMPOSSIBLE, Map.of("value", text));
         }
-        return new PartialDate(LocalDate.of(year, month, day), precision);
+        return new PartialDate(LocalDate.of(year, month, day), precision, qualifier);
     }
 
     /** Without {@code YearMonth}, which starts the formatters of dates. */

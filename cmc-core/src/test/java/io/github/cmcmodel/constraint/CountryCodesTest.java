@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,10 @@ class CountryCodesTest {
         List<String> codes = lines.subList(1, lines.size());
 
         assertThat(lines.get(0)).isEqualTo("alpha2,alpha3,m49");
-        assertThat(codes).hasSize(249).isSorted().allMatch(line -> line.matches("[A-Z]{2},[A-Z]{3},[0-9]{3}"));
+        assertThat(codes).hasSize(249).isSorted().allMatch(line -> line.matches("[A-Z]{2},[A-Z]{3},[0-9]{3}|TW,TWN,"));
         for (int column = 0; column < 3; column++) {
             int part = column;
-            assertThat(codes.stream().map(line -> line.split(",")[part])).doesNotHaveDuplicates();
+            assertThat(codes.stream().map(line -> line.split(",", -1)[part])).doesNotHaveDuplicates();
         }
     }
 
@@ -104,6 +106,41 @@ class CountryCodesTest {
         for (Standard standard : Standard.values()) {
             assertThat(CountryCodes.find(standard, country.in(standard))).contains(country);
         }
+    }
+
+    @Test
+    void m49IsAListOfItsOwnAndHasNoNumberForTaiwan() {
+        assertThat(CountryCodes.find(Standard.ALPHA2, "TW").orElseThrow().m49()).isEmpty();
+        assertThat(CountryCodes.all(Standard.M49, "158")).isEmpty();
+        assertThat(CountryCodes.all(Standard.M49, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALPHA2, AN, 2010-12-15", "ALPHA3, ANT, 2010-12-15", "M49, 530, 2010-12-15"})
+    void aCodeThatWasWithdrawnIsKnownWithTheDay(Standard standard, String code, LocalDate withdrawn) {
+        assertThat(CountryCodes.find(standard, code)).isEmpty();
+        assertThat(CountryCodes.withdrawn(standard, code))
+                .extracting(CountryCodes.Withdrawn::withdrawn)
+                .containsExactly(withdrawn);
+        assertThat(CountryCodes.all(standard, code)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALPHA2, UK, GB",
+        "ALPHA2, tt, TT",
+        "ALPHA2, ' TT', TT",
+        "ALPHA2, TTO, TT",
+        "ALPHA3, TT, TTO",
+        "ALPHA3, uk, GBR",
+        "M49, 28, 028",
+        "M49, 4, 004",
+        "M49, TT, 780",
+        "ALPHA2, ZZ,",
+        "M49, TW,"
+    })
+    void ofATextThatIsNoneTheCodeThatWasMeantIsSaid(Standard standard, String text, String meant) {
+        assertThat(CountryCodes.meant(standard, text)).isEqualTo(Optional.ofNullable(meant));
     }
 
     @Test

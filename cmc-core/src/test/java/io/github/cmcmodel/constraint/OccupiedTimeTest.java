@@ -4,7 +4,6 @@ package io.github.cmcmodel.constraint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,11 @@ class OccupiedTimeTest {
     Arbitrary<List<DateRange>> ranges() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2000, 2030);
         Arbitrary<Integer> lengths = Arbitraries.integers().between(0, 12);
-        return Combinators.combine(years, lengths, Arbitraries.of(true, false, false, false))
-                .as((year, length, open) -> open
-                        ? DateRange.from(PartialDate.ofYear(year))
-                        : DateRange.of(PartialDate.ofYear(year), PartialDate.ofYear(year + length)))
+        return Combinators.combine(
+                        years,
+                        lengths,
+                        Arbitraries.of("%s/%s", "%s/%s", "%s/..", "../%2$s", "%s-01-01/", "/%2$s", "%s~/%s", "%s/%s?"))
+                .as((year, length, form) -> DateRange.parse(String.format(form, year, year + length)))
                 .list()
                 .ofMaxSize(12);
     }
@@ -38,9 +38,10 @@ class OccupiedTimeTest {
 
             Optional<Integer> other = taken.add(range, at);
 
-            assertThat(other.isPresent()).isEqualTo(before.stream().anyMatch(earlier -> earlier.overlaps(range)));
-            other.ifPresent(
-                    owner -> assertThat(before.get(owner).overlaps(range)).isTrue());
+            assertThat(other.isPresent())
+                    .isEqualTo(before.stream().anyMatch(earlier -> earlier.certainlyOverlaps(range)));
+            other.ifPresent(owner ->
+                    assertThat(before.get(owner).certainlyOverlaps(range)).isTrue());
             before.add(range);
         }
     }
@@ -53,5 +54,8 @@ class OccupiedTimeTest {
         assertThat(taken.add(DateRange.parse("2018/2020"), "second")).isEmpty();
         assertThat(taken.add(DateRange.parse("2020/.."), "third")).contains("second");
         assertThat(taken.add(DateRange.parse("2016-01/2016-02"), "fourth")).contains("first");
+        assertThat(taken.add(DateRange.parse("2016/"), "fifth")).isEmpty();
+        assertThat(taken.add(DateRange.parse("2016-12-05/"), "sixth")).contains("first");
+        assertThat(taken.add(DateRange.parse("2019~/2021"), "seventh")).contains("third");
     }
 }

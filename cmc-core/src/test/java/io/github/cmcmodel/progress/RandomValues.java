@@ -7,17 +7,20 @@ import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
+import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.Extensions;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.CountQualifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
 
@@ -49,6 +52,9 @@ final class RandomValues {
         int which = random.nextInt(shape.attributes().size() + 1);
         if (which == shape.attributes().size()) {
             return copy(shape, value, (attribute, values) -> values, unknown(personal));
+        }
+        if (shape.type() == Count.class) {
+            return shape.type().cast(count(personal));
         }
         Attribute<T, B, ?> chosen = shape.attributes().get(which);
         return copy(
@@ -85,6 +91,15 @@ final class RandomValues {
             }
         }
         return edited;
+    }
+
+    /** Of which not every combination of parts can be. */
+    private Count count(boolean personal) {
+        long number = random.nextInt(9);
+        CountQualifier qualifier = CountQualifier.values()[random.nextInt(CountQualifier.values().length)];
+        boolean range = qualifier == CountQualifier.EXACTLY && random.nextBoolean();
+        Optional<Long> upTo = range ? Optional.of(number + random.nextInt(9)) : Optional.empty();
+        return new Count(number, qualifier, upTo, unknown(personal));
     }
 
     @SuppressWarnings("unchecked") // the value is of the shape's type
@@ -136,6 +151,9 @@ final class RandomValues {
     }
 
     private <T, B> T build(Shape<T, B> shape, boolean personal) {
+        if (shape.type() == Count.class) {
+            return shape.type().cast(count(personal));
+        }
         B builder = shape.newBuilder();
         for (Attribute<T, B, ?> attribute : shape.attributes()) {
             int count = switch (attribute.presence()) {

@@ -18,6 +18,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.CommitmentShape;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,10 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class FailingRulesTest {
-    private static final ConsultativeMechanism MECHANISM =
-            mechanism().acronym("").addSource(source("page")).build();
+    private static final ConsultativeMechanism MECHANISM = mechanism()
+            .acronym(LocalizedText.of("en", ""))
+            .addSource(source("page"))
+            .build();
 
     /** Finds something, and then throws. */
     private record Failing(Throwable failure) implements Rule {
@@ -64,7 +67,7 @@ class FailingRulesTest {
                 .hasToString(
                         "error rule.failed: could not be checked with the rule topic.broader-cycle,"
                                 + " which failed with java.util.NoSuchElementException\n"
-                                + "error /acronym text.blank: must not be blank, but is\n"
+                                + "error /acronym/en text.blank: must not be blank, but is\n"
                                 + "error /topics/0 topic.broader-cycle: must lead to a broader topic, but leads back to \"first\"\n"
                                 + "information /sources/0 source.unused: \"page\" is listed as a source, but nothing cites it\n");
         assertThat(report.findings().get(0).subject()).contains("mechanism");

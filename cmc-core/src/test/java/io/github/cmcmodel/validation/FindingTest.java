@@ -145,6 +145,7 @@ class FindingTest {
         assertThat(own)
                 .isEqualTo(Map.ofEntries(
                         Map.entry("code.malformed", List.of("maximum")),
+                        Map.entry("count.up-to-with-bound", List.of("qualifier")),
                         Map.entry("id.malformed", List.of("maximum")),
                         Map.entry("json.limit-exceeded", List.of("limit", "maximum")),
                         Map.entry("json.stream-differs", List.of("member", "found")),

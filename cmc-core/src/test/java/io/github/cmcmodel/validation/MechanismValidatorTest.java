@@ -34,6 +34,7 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensible;
+import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.ConsultationKind;
@@ -58,7 +59,7 @@ import org.junit.jupiter.api.Test;
 
 class MechanismValidatorTest {
     private static final ConsultativeMechanism BLANK_ACRONYMS = mechanism()
-            .acronym("")
+            .acronym(LocalizedText.of("en", ""))
             .addPlan(plan("first").acronym("").build())
             .addPlan(plan("second").acronym("").build())
             .build();
@@ -92,14 +93,14 @@ class MechanismValidatorTest {
         assertThat(suppressedAt("/plans")).containsExactly("/plans/0/acronym", "/plans/1/acronym");
         assertThat(suppressedAt("/plans/")).isEmpty();
         assertThat(suppressedAt("/pla")).isEmpty();
-        assertThat(suppressedAt("/acronym")).containsExactly("/acronym");
-        assertThat(suppressedAt("")).containsExactly("/acronym", "/plans/0/acronym", "/plans/1/acronym");
+        assertThat(suppressedAt("/acronym")).containsExactly("/acronym/en");
+        assertThat(suppressedAt("")).containsExactly("/acronym/en", "/plans/0/acronym", "/plans/1/acronym");
     }
 
     @Test
     void suppressesBySubject() {
         assertThat(suppressedAbout("second")).containsExactly("/plans/1/acronym");
-        assertThat(suppressedAbout("mechanism")).containsExactly("/acronym");
+        assertThat(suppressedAbout("mechanism")).containsExactly("/acronym/en");
         assertThat(suppressedAbout("seco")).isEmpty();
         assertThat(suppressedAbout("")).isEmpty();
     }
@@ -107,7 +108,7 @@ class MechanismValidatorTest {
     @Test
     void suppressesEverywhere() {
         assertThat(suppressed(MechanismValidator.builder().suppress(RuleCode.TEXT_BLANK, "the scan is bad")))
-                .containsExactly("/acronym", "/plans/0/acronym", "/plans/1/acronym");
+                .containsExactly("/acronym/en", "/plans/0/acronym", "/plans/1/acronym");
     }
 
     @Test

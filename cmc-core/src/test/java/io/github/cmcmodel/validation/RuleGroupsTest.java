@@ -3,16 +3,14 @@ package io.github.cmcmodel.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cmcmodel.RuleSteps;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.Consistent;
-import io.github.cmcmodel.constraint.Notices;
-import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.Personal;
 import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.Warnings;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -24,37 +22,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each constraint on a type is in the group of the severity of its rules, so that the Default group has errors only. */
+/**
+ * Each constraint on a type is in the group of the severity of its rules, so that the Default group has errors only; of rules
+ * on one object RuleStepsTest says so.
+ */
 class RuleGroupsTest {
-    private static final Map<Severity, List<Class<?>>> GROUPS = Map.of(
-            Severity.ERROR, List.of(),
-            Severity.WARNING, List.of(Warnings.class),
-            Severity.INFORMATION, List.of(Notices.class));
-
     static List<Shape<?, ?>> shapes() {
         return Shapes.all();
     }
 
     static List<Shape<?, ?>> personalShapes() {
         return Shapes.all().stream().filter(Shape::isPersonal).toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("shapes")
-    void anObjectRuleIsInTheGroupOfItsSeverity(Shape<?, ?> shape) {
-        for (Consistent annotation : shape.type().getAnnotationsByType(Consistent.class)) {
-            for (ObjectRule<Object> rule : ObjectRule.of(annotation)) {
-                assertThat(annotation.groups())
-                        .as("the groups of %s on %s", rule.code(), shape)
-                        .containsExactlyElementsOf(GROUPS.get(rule.code().severity()));
-            }
-        }
     }
 
     @ParameterizedTest
@@ -67,7 +50,7 @@ class RuleGroupsTest {
                     RuleCode rule = RuleCatalogue.ruleOf((String) member(constraint, "message"));
                     assertThat((Class<?>[]) member(constraint, "groups"))
                             .as("the groups of %s on %s.%s", rule, shape, attribute.name())
-                            .containsExactlyElementsOf(GROUPS.get(rule.severity()));
+                            .containsExactlyElementsOf(RuleSteps.groups(rule.severity()));
                 }
             }
         }

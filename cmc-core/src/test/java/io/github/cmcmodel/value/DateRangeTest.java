@@ -28,9 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTest {
-    /** Where the days of an open range are cut off for the oracle: behind every day that is asked for. */
-    private static final LocalDate HORIZON = LocalDate.of(2018, 1, 1);
-
     @Provide
     Arbitrary<DateRange> ranges() {
         return Days.nearRanges();
@@ -61,6 +58,15 @@ class DateRangeTest {
                 "2016-12-31/2016",
                 "2016/2016-01-01",
                 "2015-06/2016-02-29",
+                "../2016",
+                "/2016",
+                "2016/",
+                "../2016-12-05",
+                "2016~/2017?",
+                "2016-12-05%/..",
+                "/2016-12~",
+                "2017~/2016",
+                "2017?/1990",
                 "0001/9999"
             })
     void readsWhatItWrites(String text) {
@@ -73,11 +79,15 @@ class DateRangeTest {
                 "",
                 " ",
                 "/",
-                "2016",
-                "2016/",
-                "/2016",
-                "../2016",
                 "../..",
+                "../",
+                "/..",
+                "./2016",
+                ".../2016",
+                "2016/~",
+                "2016~?/2017",
+                "2016/201X",
+                "2016-13",
                 "2016/../..",
                 "2016/...",
                 "2016/.",
@@ -109,7 +119,16 @@ class DateRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-13/2017", "2016/2017-02-30", "2016-02-30/..", "0000/2016", "2015-02-29/2015-03-01"})
+    @ValueSource(
+            strings = {
+                "2016-13/2017",
+                "2016/2017-02-30",
+                "2016-02-30/..",
+                "0000/2016",
+                "../2016-13~",
+                "2016-00/",
+                "2015-02-29/2015-03-01"
+            })
     void refusesADateThatDoesNotExistAndShowsTheWholeRange(String text) {
         InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(text));
 
@@ -124,7 +143,10 @@ class DateRangeTest {
         "2016-12-08, 2016-12-05",
         "2017,       2016-12-31",
         "2016-02,    2016-01-31",
-        "2016-01-01, 2015"
+        "2016-01-01, 2015",
+        "2017~,      2015",
+        "2017,       2015~",
+        "2016-12-09~, 2016-12-05"
     })
     void refusesAReversedRange(String start, String end) {
         InvalidValueException refused =
@@ -135,6 +157,89 @@ class DateRangeTest {
         assertThat(refused)
                 .hasMessage("range.end-before-start: must not end before it starts, but runs from %s to %s"
                         .formatted(start, end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016", "2016-12", "2016-12-05", "2016~", "0001"})
+    void saysOfASingleDateThatARangeNamesTwo(String date) {
+        InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, () -> DateRange.parse(date));
+
+        assertThat(refused.rule()).isEqualTo(RuleCode.RANGE_SINGLE_DATE);
+        assertThat(refused.arguments()).isEqualTo(Map.of("value", date));
+        assertThat(refused)
+                .hasMessage(
+                        "range.single-date: must name both its first and its last date, also where they are the same,"
+                                + " as %s/%s, but was \"%s\"",
+                        date, date, date);
+    }
+
+    @Test
+    void tellsDatedOpenAndUnknownEndsApart() {
+        assertThat(DateRange.parse("2016/..").end()).isEqualTo(UndatedEnd.OPEN);
+        assertThat(DateRange.parse("2016/").end()).isEqualTo(UndatedEnd.UNKNOWN);
+        assertThat(DateRange.parse("../2016").start()).isEqualTo(UndatedEnd.OPEN);
+        assertThat(DateRange.parse("/2016").start()).isEqualTo(UndatedEnd.UNKNOWN);
+        assertThat(DateRange.parse("../2016").end().date()).contains(PartialDate.ofYear(2016));
+        assertThat(DateRange.parse("2016/..")).isNotEqualTo(DateRange.parse("2016/"));
+        assertThat(DateRange.until(PartialDate.ofYear(2016))).hasToString("../2016");
+        assertThat(UndatedEnd.OPEN.date()).isEmpty();
+    }
+
+    @Test
+    void cannotBeMadeWithoutADate() {
+        for (UndatedEnd start : UndatedEnd.values()) {
+            for (UndatedEnd end : UndatedEnd.values()) {
+                InvalidValueException refused =
+                        catchThrowableOfType(InvalidValueException.class, () -> new DateRange(start, end));
+
+                assertThat(refused.rule()).isEqualTo(RuleCode.RANGE_MALFORMED);
+                assertThat(refused.arguments()).isEqualTo(Map.of("value", start + "/" + end));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016/2017,             2016-01-01, 2017-12-31",
+        "2016-12-05/..,         2016-12-05, +999999999-12-31",
+        "../2016,               -999999999-01-01, 2016-12-31",
+        "2016-12-05/,           2016-12-05, 2016-12-05",
+        "/2016-12-05,           2016-12-05, 2016-12-05",
+        "2016~/2020,            2017-12-31, 2020-01-01",
+        "2016~/..,              2017-12-31, +999999999-12-31",
+        "2016-12-05/2017~,      2016-12-05, 2016-12-05",
+        "2016-12-05?/2017-01-01, 2017-01-01, 2017-01-01"
+    })
+    void coversWhatNoReadingLeavesOut(String range, LocalDate from, LocalDate until) {
+        assertThat(DateRange.parse(range).coveredFrom()).isEqualTo(from);
+        assertThat(DateRange.parse(range).coveredUntil()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016/", "/2016", "2016~/2017", "2016?/2017?", "2016/2017%"})
+    void mayCoverNoDayForCertain(String text) {
+        DateRange range = DateRange.parse(text);
+
+        assertThat(range.coveredUntil()).isBefore(range.coveredFrom());
+        assertThat(range.certainlyOverlaps(range)).isFalse();
+        assertThat(range.overlaps(range)).isTrue();
+    }
+
+    @Test
+    void anUnknownEndIsNotAnOpenOne() {
+        DateRange later = DateRange.parse("2018/2019");
+
+        assertThat(DateRange.parse("2016/..").certainlyOverlaps(later)).isTrue();
+        assertThat(DateRange.parse("2016/").certainlyOverlaps(later)).isFalse();
+        assertThat(DateRange.parse("2016/").overlaps(later)).isTrue();
+        assertThat(DateRange.parse("2016/").contains(LocalDate.of(2030, 1, 1))).isTrue();
+        assertThat(DateRange.parse("2016/").minimumDays()).isEqualTo(1);
+        assertThat(DateRange.parse("2016/").maximumDays()).isEmpty();
+        assertThat(DateRange.parse("/2016").maximumDays()).isEmpty();
+        assertThat(DateRange.parse("/2016").earliest()).isEmpty();
+        assertThat(DateRange.parse("2016?/2017").earliest()).isEmpty();
+        assertThat(DateRange.parse("2016/2017?").maximumDays()).isEmpty();
+        assertThat(DateRange.parse("2016~/2016").maximumDays()).hasValue(731);
     }
 
     @Test
@@ -160,7 +265,7 @@ class DateRangeTest {
         assertThatNullPointerException().isThrownBy(() -> DateRange.parse(null));
         assertThatNullPointerException().isThrownBy(() -> DateRange.from(null)).withMessageContaining("start");
         assertThatNullPointerException()
-                .isThrownBy(() -> new DateRange(null, Optional.of(date)))
+                .isThrownBy(() -> new DateRange(null, date))
                 .withMessageContaining("start");
         assertThatNullPointerException()
                 .isThrownBy(() -> new DateRange(date, null))
@@ -223,23 +328,34 @@ class DateRangeTest {
     }
 
     @Property(tries = 500)
+    void certainOverlapsArePossibleOnes(@ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        assertThat(one.certainlyOverlaps(other)).isEqualTo(other.certainlyOverlaps(one));
+        if (one.certainlyOverlaps(other)) {
+            assertThat(one.overlaps(other)).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
     void itsDaysAreBoundedByTheShortestAndTheLongestReading(@ForAll("ranges") DateRange range) {
-        List<LocalDate> ends = range.end().map(Days::of).orElse(Days.of(range.start()));
-        long[] lengths = Days.of(range.start()).stream()
+        List<LocalDate> starts =
+                ends(range.start()).orElseGet(() -> ends(range.end()).orElseThrow());
+        List<LocalDate> ends = ends(range.end()).orElse(starts);
+        long[] lengths = starts.stream()
                 .flatMapToLong(first -> ends.stream()
                         .filter(last -> !last.isBefore(first))
                         .mapToLong(last -> ChronoUnit.DAYS.between(first, last) + 1))
                 .toArray();
+        boolean bounded = range.start().date().isPresent() && range.end().date().isPresent();
 
         assertThat(range.minimumDays()).isEqualTo(LongStream.of(lengths).min().orElseThrow());
-        OptionalLong longest = range.end().isPresent() ? LongStream.of(lengths).max() : OptionalLong.empty();
+        OptionalLong longest = bounded ? LongStream.of(lengths).max() : OptionalLong.empty();
         assertThat(range.maximumDays()).isEqualTo(longest);
     }
 
-    /** The days that some reading of the two dates includes. */
+    /** The days near that some reading of the two ends includes. */
     private static Set<LocalDate> days(DateRange range) {
-        List<LocalDate> starts = Days.of(range.start());
-        List<LocalDate> ends = ends(range);
+        List<LocalDate> starts = ends(range.start()).orElse(List.of(Days.NEAR.get(0)));
+        List<LocalDate> ends = ends(range.end()).orElse(List.of(Days.NEAR.get(Days.NEAR.size() - 1)));
         Set<LocalDate> days = new HashSet<>();
         for (LocalDate day : Days.NEAR) {
             if (starts.stream().anyMatch(first -> !first.isAfter(day))
@@ -250,7 +366,7 @@ class DateRangeTest {
         return days;
     }
 
-    private static List<LocalDate> ends(DateRange range) {
-        return range.end().map(Days::of).orElse(List.of(HORIZON));
+    private static Optional<List<LocalDate>> ends(RangeEnd end) {
+        return end.date().map(Days::of);
     }
 }

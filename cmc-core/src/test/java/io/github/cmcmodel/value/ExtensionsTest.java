@@ -181,7 +181,7 @@ class ExtensionsTest {
     }
 
     @Test
-    void isEqualOnlyInTheSameOrderAtAnyDepth() {
+    void theOrderOfMembersCountsAtNoDepthAndThatOfListsAtEvery() {
         Map<String, Object> forth = new LinkedHashMap<>();
         forth.put("a", 1);
         forth.put("b", 2);
@@ -191,8 +191,12 @@ class ExtensionsTest {
 
         assertThat(Extensions.of(forth)).isEqualTo(Extensions.of(new LinkedHashMap<>(forth)));
         assertThat(Extensions.of(forth)).hasSameHashCodeAs(Extensions.of(new LinkedHashMap<>(forth)));
-        assertThat(Extensions.of(forth)).isNotEqualTo(Extensions.of(back));
-        assertThat(Extensions.of(Map.of("x", List.of(forth)))).isNotEqualTo(Extensions.of(Map.of("x", List.of(back))));
+        assertThat(Extensions.of(forth)).isEqualTo(Extensions.of(back)).hasSameHashCodeAs(Extensions.of(back));
+        assertThat(Extensions.of(forth).names()).containsExactly("a", "b");
+        assertThat(Extensions.of(back).names()).containsExactly("b", "a");
+        assertThat(Extensions.of(Map.of("x", List.of(forth, Map.of("y", back)))))
+                .isEqualTo(Extensions.of(Map.of("x", List.of(back, Map.of("y", forth)))));
+        assertThat(Extensions.of(Map.of("x", List.of(1, 2)))).isNotEqualTo(Extensions.of(Map.of("x", List.of(2, 1))));
         assertThat(Extensions.of(Map.of("a", 1))).isNotEqualTo(Extensions.of(Map.of("a", "1")));
         assertThat(Extensions.of(Map.of("a", 1))).isNotEqualTo(Extensions.of(Map.of("a", new BigDecimal("1.0"))));
         assertThat(Extensions.of(Collections.singletonMap("a", null))).isNotEqualTo(Extensions.NONE);

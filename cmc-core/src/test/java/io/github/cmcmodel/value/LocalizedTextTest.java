@@ -40,7 +40,7 @@ class LocalizedTextTest {
             assertThat(tags(left.toArray(String[]::new)).in(range)).isEqualTo(steps.get(step));
         }
         // a single letter never stands last in a range
-        assertThat(tags("xx", "zh-Hant-CN-x").in(range)).isEqualTo("xx");
+        assertThat(tags("zh-CN", "zh-Hant-CN-x").in(range)).isEqualTo("zh-CN"); // by the order of tags alone
     }
 
     @ParameterizedTest
@@ -63,24 +63,103 @@ class LocalizedTextTest {
         "es-a, es",
         "es-a-b-c, es",
         "en-GB-x-a, en",
-        "esx, en"
+        "esx, en",
+        "spa, es",
+        "spa-MX, es",
+        "eng, en",
+        "dut, nl",
+        "nld-SR, nl-SR"
     })
     void findsTheNearestThenEnglish(String range, String found) {
         assertThat(tags("nl-SR", "en", "es", "nl").in(range)).isEqualTo(found);
     }
 
     @Test
-    void aMoreSpecificTextIsNotFoundByALessSpecificRange() {
-        assertThat(tags("fr", "es-MX", "en").in("es")).isEqualTo("en");
-        assertThat(tags("fr", "es-MX").in("es")).isEqualTo("fr");
+    void anyTextOfTheSameLanguageIsFoundBeforeEnglish() {
+        assertThat(tags("fr", "es-MX", "en").in("es")).isEqualTo("es-MX");
+        assertThat(tags("es-MX", "es-419", "en").in("es")).isEqualTo("es-419");
+        assertThat(tags("es-MX", "es-DO", "en").in("es-PY")).isEqualTo("es-DO");
+        assertThat(tags("en", "fr-HT").in("fr")).isEqualTo("fr-HT");
+        assertThat(tags("en", "pt-BR").in("pt-AO")).isEqualTo("pt-BR");
+        assertThat(tags("en", "x-es").in("x-fr")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es-MX, es-419",
+        "es-DO, es-419",
+        "es-US, es-419",
+        "es-ES, es",
+        "pt-AO, pt-PT",
+        "pt-BR, pt",
+        "en-JM, en-001",
+        "EN-jm, en-001",
+        "en-NL, en-150",
+        "en-US, en",
+        "nb-NO, no",
+        "ht, fr-HT",
+        "zh-Hant-MO, zh-Hant-HK"
+    })
+    void findsTheParentOfCldrBeforeTheLanguage(String wanted, String found) {
+        assertThat(tags(
+                                "en",
+                                "es",
+                                "pt",
+                                "fr",
+                                "zh",
+                                "zh-Hant",
+                                "es-419",
+                                "pt-PT",
+                                "en-001",
+                                "en-150",
+                                "no",
+                                "fr-HT",
+                                "zh-Hant-HK")
+                        .in(wanted))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es-MX, es", "pt-AO, pt", "en-JM, en", "en-NL, en", "ht, fr", "zh-Hant-MO, zh-Hant"})
+    void findsTheLanguageWhereTheParentIsNotThere(String wanted, String found) {
+        assertThat(tags("xx", "es", "pt", "en", "fr", "zh-Hant", "zh").in(wanted))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, spa",
+        "es-DO, spa",
+        "en, eng",
+        "fr, fre",
+        "fra, fre",
+        "nl, nld",
+        "dut, nld",
+        "he, heb",
+        "pap, pap",
+        "ja, eng"
+    })
+    void findsALanguageByItsCodeOfThreeLetters(String wanted, String found) {
+        assertThat(tags("spa", "pap", "nld", "heb", "fre", "eng").in(wanted)).isEqualTo(found);
     }
 
     @Test
-    void fallsBackToEnglishThenToTheFirst() {
+    void theCodeAskedForIsFoundBeforeAnotherOfTheLanguage() {
+        LocalizedText both = tags("fre", "fra", "fr", "en");
+
+        assertThat(both.in("fra")).isEqualTo("fra");
+        assertThat(both.in("fre")).isEqualTo("fre");
+        assertThat(both.in("fr")).isEqualTo("fr");
+        assertThat(tags("fre", "fra").in("fr")).isEqualTo("fra"); // the first in the order of tags
+    }
+
+    @Test
+    void fallsBackToEnglishThenToTheFirstInTheOrderOfTags() {
         assertThat(tags("fr", "en", "es").in("ja")).isEqualTo("en");
         assertThat(tags("fr", "EN", "es").in("ja")).isEqualTo("EN");
-        assertThat(tags("fr", "en-GB", "es").in("ja")).isEqualTo("fr");
-        assertThat(tags("fr", "es").in("ja")).isEqualTo("fr");
+        assertThat(tags("fr", "en-GB", "es").in("ja")).isEqualTo("en-GB");
+        assertThat(tags("fr", "es").in("ja")).isEqualTo("es");
+        assertThat(tags("es", "fr").in("ja")).isEqualTo("es");
         assertThat(tags("fr").in("ja")).isEqualTo("fr");
     }
 
@@ -92,7 +171,7 @@ class LocalizedTextTest {
         assertThat(text.in(Locale.ROOT)).isEqualTo("en");
         assertThat(text.in(new Locale.Builder().setLanguage("iw").build())).isEqualTo("he");
         assertThat(text.in(Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo("zh-Hant");
-        assertThat(text.in(Locale.TAIWAN)).isEqualTo("en"); // zh-TW is not zh-Hant
+        assertThat(text.in(Locale.TAIWAN)).isEqualTo("zh-Hant"); // not the parent of zh-TW, but Chinese
         assertThat(text.in(Locale.forLanguageTag("es-US-u-ca-buddhist"))).isEqualTo("es");
     }
 
@@ -156,12 +235,19 @@ class LocalizedTextTest {
     }
 
     @Test
-    void theOrderIsKeptAndPartOfTheValue() {
+    void theOrderIsKeptAndNoPartOfTheValue() {
         LocalizedText forth = tags("nl", "en", "es", "fr");
 
         assertThat(forth.asMap().keySet()).containsExactly("nl", "en", "es", "fr");
         assertThat(forth).isEqualTo(tags("nl", "en", "es", "fr")).hasSameHashCodeAs(tags("nl", "en", "es", "fr"));
-        assertThat(forth).isNotEqualTo(tags("en", "nl", "es", "fr"));
+        assertThat(forth)
+                .isEqualTo(tags("fr", "nl", "es", "en"))
+                .hasSameHashCodeAs(tags("fr", "nl", "es", "en"))
+                .isNotEqualTo(tags("nl", "en", "es"))
+                .isNotEqualTo(tags("nl", "en", "es", "de"));
+        assertThat(LocalizedText.of("en", "a").and("es", "b"))
+                .isNotEqualTo(LocalizedText.of("en", "b").and("es", "a"))
+                .isEqualTo(LocalizedText.of("es", "b").and("en", "a"));
         assertThat(tags("en")).isNotEqualTo(tags("EN"));
         assertThat(tags("en")).isNotEqualTo(LocalizedText.of("en", "other"));
         assertThat(tags("en", "es")).isEqualTo(LocalizedText.of("en", "en").and("es", "es"));

@@ -51,7 +51,7 @@ class PartialDateTest {
         "0004-02-29, 0004-02-29, 0004-02-29, DAY",
         "9999-12-31, 9999-12-31, 9999-12-31, DAY"
     })
-    void readsTheThreeForms(String text, LocalDate earliest, LocalDate latest, DatePrecision precision) {
+    void readsTheThreeFormsWithoutASign(String text, LocalDate earliest, LocalDate latest, DatePrecision precision) {
         PartialDate date = PartialDate.parse(text);
 
         assertThat(date.earliest()).isEqualTo(earliest);
@@ -62,8 +62,72 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2016?,       2016, UNCERTAIN",
+        "2016~,       2016, APPROXIMATE",
+        "2016%,       2016, UNCERTAIN_AND_APPROXIMATE",
+        "2016-01?,    2016-01, UNCERTAIN",
+        "2016-02~,    2016-02, APPROXIMATE",
+        "2016-12-05%, 2016-12-05, UNCERTAIN_AND_APPROXIMATE"
+    })
+    void readsASignAtTheEndAndKeepsIt(String text, String plain, DateQualifier qualifier) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(date.qualifier()).isEqualTo(qualifier);
+        assertThat(date).hasToString(text).isNotEqualTo(PartialDate.parse(plain));
+        assertThat(date.qualifiedAs(DateQualifier.NONE)).isEqualTo(PartialDate.parse(plain));
+        assertThat(PartialDate.parse(plain).qualifiedAs(qualifier)).isEqualTo(date);
+        assertThat(date.earliest()).isEqualTo(PartialDate.parse(plain).earliest());
+        assertThat(date.latest()).isEqualTo(PartialDate.parse(plain).latest());
+        assertThat(date.date()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016~,       2015-01-01, 2017-12-31",
+        "2016-01~,    2015-12-01, 2016-02-29",
+        "2016-12~,    2016-11-01, 2017-01-31",
+        "2016-03-01~, 2016-02-27, 2016-03-04",
+        "0001~,       0000-01-01, 0002-12-31",
+        "9999-12-31~, 9999-12-28, +10000-01-03"
+    })
+    void anApproximateDateIsOffByAsMuchAsItIsExact(String text, LocalDate first, LocalDate last) {
+        assertThat(PartialDate.parse(text).earliestPossible()).isEqualTo(first);
+        assertThat(PartialDate.parse(text).latestPossible()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016?", "2016-01%", "0001-01-01?"})
+    void anUncertainDateContradictsNothing(String text) {
+        PartialDate uncertain = PartialDate.parse(text);
+        PartialDate far = PartialDate.parse("9999-12-31");
+
+        assertThat(uncertain.earliestPossible()).isEqualTo(LocalDate.MIN);
+        assertThat(uncertain.latestPossible()).isEqualTo(LocalDate.MAX);
+        assertThat(uncertain.isBefore(far)).isFalse();
+        assertThat(far.isBefore(uncertain)).isFalse();
+        assertThat(uncertain.compatibleWith(far)).isTrue();
+        assertThat(uncertain).isLessThan(far);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "?",
+                "2016??",
+                "2016~?",
+                "2016?~",
+                "~2016",
+                "2016~-01",
+                "2016-~01",
+                "2016-1~",
+                "201~",
+                "2016 ~",
+                "2016~ ",
+                "2016\u02dc",
+                "2016!",
+                "201X",
+                "2016-XX",
                 "",
                 " ",
                 "16-01",
@@ -125,6 +189,8 @@ class PartialDateTest {
                 "2016-02-30",
                 "2016-04-31",
                 "2015-02-29",
+                "2015-02-29~",
+                "2016-13?",
                 "1900-02-29",
                 "2100-02-29",
                 "9999-99-99"
@@ -155,7 +221,8 @@ class PartialDateTest {
         InvalidValueException refused = refuses("16-01", RuleCode.DATE_MALFORMED);
 
         assertThat(refused)
-                .hasMessage("date.malformed: must be a date written as 2016, 2016-01 or 2016-01-31, but was \"16-01\"");
+                .hasMessage("date.malformed: must be a date written as 2016, 2016-01 or 2016-01-31, with ? (uncertain),"
+                        + " ~ (approximate) or % (both) after it if need be, but was \"16-01\"");
     }
 
     @Test
@@ -171,8 +238,8 @@ class PartialDateTest {
     }
 
     private static void refusesParts(LocalDate earliest, DatePrecision precision) {
-        InvalidValueException refused =
-                catchThrowableOfType(InvalidValueException.class, () -> new PartialDate(earliest, precision));
+        InvalidValueException refused = catchThrowableOfType(
+                InvalidValueException.class, () -> new PartialDate(earliest, precision, DateQualifier.NONE));
         assertThat(refused.rule()).isEqualTo(RuleCode.DATE_MALFORMED);
         assertThat(refused).message().contains(earliest.toString());
     }
@@ -194,8 +261,10 @@ class PartialDateTest {
     @Test
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> PartialDate.parse(null));
-        assertThatNullPointerException().isThrownBy(() -> new PartialDate(null, DatePrecision.DAY));
-        assertThatNullPointerException().isThrownBy(() -> new PartialDate(LocalDate.of(2016, 1, 1), null));
+        assertThatNullPointerException().isThrownBy(() -> new PartialDate(null, DatePrecision.DAY, DateQualifier.NONE));
+        LocalDate day = LocalDate.of(2016, 1, 1);
+        assertThatNullPointerException().isThrownBy(() -> new PartialDate(day, null, DateQualifier.NONE));
+        assertThatNullPointerException().isThrownBy(() -> new PartialDate(day, DatePrecision.DAY, null));
     }
 
     @Test
@@ -208,16 +277,34 @@ class PartialDateTest {
     }
 
     @Test
-    void sortsByFirstDayAndTheCoarserFirst() {
-        List<PartialDate> sorted =
-                List.of("2017-01-01", "2016-02", "2016-01-01", "2016", "2016-01", "2015-12-31").stream()
-                        .map(PartialDate::parse)
-                        .sorted()
-                        .toList();
+    void sortsByFirstDayThenTheCoarserFirstThenByTheSign() {
+        List<PartialDate> sorted = List.of(
+                        "2017-01-01",
+                        "2016-02",
+                        "2016%",
+                        "2016-01-01",
+                        "2016~",
+                        "2016",
+                        "2016-01",
+                        "2016?",
+                        "2015-12-31")
+                .stream()
+                .map(PartialDate::parse)
+                .sorted()
+                .toList();
 
         assertThat(sorted)
                 .extracting(PartialDate::toString)
-                .containsExactly("2015-12-31", "2016", "2016-01", "2016-01-01", "2016-02", "2017-01-01");
+                .containsExactly(
+                        "2015-12-31",
+                        "2016",
+                        "2016?",
+                        "2016~",
+                        "2016%",
+                        "2016-01",
+                        "2016-01-01",
+                        "2016-02",
+                        "2017-01-01");
     }
 
     @Test
@@ -265,8 +352,8 @@ class PartialDateTest {
     void firstAndLastDayAreThoseOfTheDaysItCanMean(@ForAll("nearDates") PartialDate date) {
         List<LocalDate> days = Days.of(date);
 
-        assertThat(date.earliest()).isEqualTo(days.get(0));
-        assertThat(date.latest()).isEqualTo(days.get(days.size() - 1));
+        assertThat(date.earliestPossible()).isEqualTo(days.get(0));
+        assertThat(date.latestPossible()).isEqualTo(days.get(days.size() - 1));
     }
 
     @Property(tries = 500)
@@ -296,7 +383,8 @@ class PartialDateTest {
         List<PartialDate> sorted = List.of(one, other, third).stream().sorted().toList();
         assertThat(sorted)
                 .isSortedAccordingTo(Comparator.comparing(PartialDate::earliest)
-                        .thenComparing(date -> date.toString().length()));
+                        .thenComparing(PartialDate::precision)
+                        .thenComparing(PartialDate::qualifier));
         if (one.isBefore(other)) {
             assertThat(one).isLessThan(other);
         }

@@ -29,7 +29,6 @@ import io.github.cmcmodel.validation.Finding;
 import io.github.cmcmodel.validation.FindingReport;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
-import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.code.CommitmentStatusCategory;
@@ -74,7 +73,10 @@ final class OverviewText {
 
     void print(FindingReport report) {
         out.println(text(mechanism.getName())
-                + mechanism.getAcronym().map(acronym -> " (" + acronym + ")").orElse("") + ", seen on " + day);
+                + mechanism
+                        .getAcronym()
+                        .map(acronym -> " (" + text(acronym) + ")")
+                        .orElse("") + ", seen on " + day);
         mechanism.getDescription().ifPresent(description -> paragraph("", text(description)));
         out.println();
         versions("Established", mechanism.getEstablished());
@@ -155,7 +157,7 @@ final class OverviewText {
 
     private String affiliation(Affiliation affiliation) {
         String organization = index.find(affiliation.getOrganization())
-                .map(found -> found.getAcronym().orElseGet(() -> text(found.getName())))
+                .map(found -> text(found.getAcronym().orElse(found.getName())))
                 .orElse(affiliation.getOrganization().value());
         return organization + " " + word(affiliation.getStatus())
                 + (isDisputed(affiliation.getCitations()) ? " (disputed)" : "");
@@ -216,7 +218,8 @@ final class OverviewText {
     private String amount(Attendance attendance) {
         CountQualifier qualifier = attendance.getCount().qualifier();
         return (qualifier == CountQualifier.EXACTLY ? "" : word(qualifier) + " ")
-                + attendance.getCount().value();
+                + attendance.getCount().value()
+                + attendance.getCount().upTo().map(highest -> "–" + highest).orElse("");
     }
 
     private void topicsByYear() {
@@ -351,15 +354,14 @@ final class OverviewText {
 
     private static LocalDate firstDay(Consultation consultation) {
         return consultation.getDates().stream()
-                .map(date -> date.getRange().earliest())
+                .flatMap(date -> date.getRange().earliest().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }
 
     /** A range of one date as that date. */
     private static String shortened(DateRange range) {
-        Optional<PartialDate> end = range.end();
-        return end.equals(Optional.of(range.start())) ? range.start().toString() : range.toString();
+        return range.end().equals(range.start()) ? range.start().toString() : range.toString();
     }
 
     private String name(MemberState state) {

@@ -33,7 +33,7 @@ class FaultsTest {
               "established": [{"date": "2016-13"}, {"date": "16-01"}, {}],
               "participants": [
                 {"id": "Trinidad & Tobago", "name": {"en": "T&T"}, "standing": "sovereignState"},
-                {"id": "aruba", "name": {}, "standing": "colony"},
+                {"id": "aruba", "name": {}, "standing": "sovereignState"},
                 {"id": "cuba", "name": {"en": null}, "standing": "sovereignState", "alpha2": ["CU"]}
               ],
               "consultations": [
@@ -43,11 +43,11 @@ class FaultsTest {
                   "kind": "a kind",
                   "state": "held",
                   "participatingComplete": "yes",
-                  "dates": [{"range": "2017-12-06/2017-12-04"}, {"range": "2017"}],
+                  "dates": [{"range": "2017-12-06/2017-12-04"}, {"range": "2017/2018/2019"}],
                   "attendance": [
                     {"unit": "states", "count": {"value": -1, "qualifier": "exactly"}},
                     {"unit": "states", "count": {"value": 1.5, "qualifier": "exactly"}},
-                    {"unit": "states", "count": {"value": 99999999999999999999, "qualifier": "exactly"}}
+                    {"unit": "states", "count": {"value": 99999999999999999999, "qualifier": "roughly"}}
                   ]
                 }
               ],
@@ -68,7 +68,6 @@ class FaultsTest {
                         "6 structure.missing-member /established/2",
                         "8 id.malformed /participants/0/id",
                         "9 text.without-language /participants/1/name",
-                        "9 structure.unknown-value /participants/1/standing",
                         "10 structure.wrong-kind /participants/2/name/en",
                         "10 structure.wrong-kind /participants/2/alpha2",
                         "15 structure.wrong-kind /consultations/0/title",
@@ -79,6 +78,7 @@ class FaultsTest {
                         "21 count.negative /consultations/0/attendance/0/count",
                         "22 structure.wrong-kind /consultations/0/attendance/1/count/value",
                         "23 number.malformed /consultations/0/attendance/2/count/value",
+                        "23 structure.unknown-value /consultations/0/attendance/2/count/qualifier",
                         "27 structure.wrong-kind /topics",
                         "28 number.malformed /plans/0/reportingCycleYears",
                         "29 json.duplicate-member /id");

@@ -81,8 +81,9 @@ class WholeFileTest {
     @Test
     void aValueThatCannotBeWrittenLeavesTheOldFileAndNothingBesideIt() throws IOException {
         Path file = Files.writeString(folder.resolve("document.json"), "old");
-        ConsultativeMechanism unwritable =
-                document("a").toBuilder().acronym("\ud800").build();
+        ConsultativeMechanism unwritable = document("a").toBuilder()
+                .acronym(LocalizedText.of("en", "\ud800"))
+                .build();
         assertThat(catchThrowable(() -> JSON.write(unwritable, file))).isInstanceOf(CmcJsonException.class);
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("document.json");

@@ -41,6 +41,28 @@ final class CodeSource {
                     Code.requireWellFormed(value, %2$s.class);
                 }
 
+                /**
+                 * Takes a code, known or not; for frameworks that look for this name, such as Spring.
+                 *
+                 * @param value the text
+                 * @return the code
+                 * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written as codes are
+                 */
+                public static %2$s of(String value) {
+                    return new %2$s(value);
+                }
+
+                /**
+                 * Takes a code as {@link #of(String)} does; for frameworks that look for this name, such as JAX-RS.
+                 *
+                 * @param value the text
+                 * @return the code
+                 * @throws io.github.cmcmodel.rule.InvalidValueException if it is not written as codes are
+                 */
+                public static %2$s fromString(String value) {
+                    return of(value);
+                }
+
                 @Override
                 public List<%2$s> list() {
                     return KNOWN;
@@ -67,6 +89,8 @@ final class CodeSource {
             // SPDX-License-Identifier: Apache-2.0
             package %1$s;
 
+            import java.util.Objects;
+
             /** %3$s, such as {@code %4$s}. */
             public enum %2$s implements ClosedCode {
             %5$s;
@@ -75,6 +99,28 @@ final class CodeSource {
 
                 %2$s(String code) {
                     this.code = code;
+                }
+
+                /**
+                 * The value of a code as it is written.
+                 *
+                 * @param code the code, such as {@code %4$s}
+                 * @return the value
+                 * @throws IllegalArgumentException if the list has no such code; the message has those that it has
+                 */
+                public static %2$s of(String code) {
+                    return ClosedCode.of(%2$s.class, Objects.requireNonNull(code, "%2$s code"));
+                }
+
+                /**
+                 * The value of a code as {@link #of(String)} finds it; for frameworks that look for this name, such as JAX-RS.
+                 *
+                 * @param code the code, such as {@code %4$s}
+                 * @return the value
+                 * @throws IllegalArgumentException if the list has no such code
+                 */
+                public static %2$s fromString(String code) {
+                    return of(code);
                 }
 
                 @Override

@@ -28,6 +28,28 @@ final class IdentifierSource {
                     Id.requireWellFormed(value, %2$s.class);
                 }
 
+                /**
+                 * Takes a slug; for frameworks that look for this name, such as Spring.
+                 *
+                 * @param value the slug
+                 * @return the identifier
+                 * @throws io.github.cmcmodel.rule.InvalidValueException if it is none
+                 */
+                public static %2$s of(String value) {
+                    return new %2$s(value);
+                }
+
+                /**
+                 * Takes a slug as {@link #of(String)} does; for frameworks that look for this name, such as JAX-RS.
+                 *
+                 * @param value the slug
+                 * @return the identifier
+                 * @throws io.github.cmcmodel.rule.InvalidValueException if it is none
+                 */
+                public static %2$s fromString(String value) {
+                    return of(value);
+                }
+
                 @Override
                 public int compareTo(%2$s other) {
                     return value.compareTo(other.value);

@@ -34,6 +34,10 @@ final class PartsSource {
     }
 
     private static String field(AttributeModel component) {
+        if (component.presence() == AttributeModel.Presence.OPTIONAL) {
+            return "        private java.util.Optional<%s> %s = java.util.Optional.empty();"
+                    .formatted(component.type(), component.name());
+        }
         String value =
                 component.defaultValue().map(constant -> " = " + constant).orElse("");
         return "        private " + primitive(component) + " " + component.name() + value + ";";
@@ -52,8 +56,11 @@ final class PartsSource {
     private static String setter(AttributeModel component) {
         return """
                         private void %1$s(%2$s given) {
-                            %1$s = given;
+                            %1$s = %3$s;
                         }
-                """.formatted(component.name(), primitive(component));
+                """.formatted(
+                component.name(),
+                primitive(component),
+                component.presence() == AttributeModel.Presence.OPTIONAL ? "java.util.Optional.of(given)" : "given");
     }
 }

@@ -8,6 +8,7 @@
     @Identifier(name = "ActorId", of = "a member state or an organization, whichever the actor's kind says", example = "jamaica"),
     @Identifier(name = "CommitmentId", of = "a commitment", example = "bpa-5-asylum-systems"),
     @Identifier(name = "ConsultationId", of = "a consultation", example = "port-of-spain-2016"),
+    @Identifier(name = "DocumentId", of = "a document", example = "nassau-2017-report"),
     @Identifier(name = "GoodPracticeId", of = "a good practice", example = "joint-border-training"),
     @Identifier(name = "IndicatorId", of = "an indicator", example = "officers-trained"),
     @Identifier(name = "MechanismId", of = "a consultative mechanism", example = "cmc"),

@@ -184,8 +184,8 @@ class CodeTest {
 
     @Test
     void thereAreSoManyLists() {
-        assertThat(openLists()).hasSize(25);
-        assertThat(closedLists()).hasSize(9);
+        assertThat(openLists()).hasSize(27);
+        assertThat(closedLists()).hasSize(11);
     }
 
     @Property(tries = 5_000)

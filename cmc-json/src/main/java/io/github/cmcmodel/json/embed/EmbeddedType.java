@@ -57,7 +57,8 @@ public record EmbeddedType<V>(ValueType<V> type) {
      * @return its type; empty for what is not the model's
      */
     public static Optional<EmbeddedType<?>> of(Class<?> type) {
-        Optional<EmbeddedType<?>> itself = Optional.ofNullable(BY_CLASS.get(type));
+        Optional<EmbeddedType<?>> itself =
+                Optional.<EmbeddedType<?>>ofNullable(BY_CLASS.get(type)).or(() -> category(type));
         if (itself.isPresent() || !Extensible.class.isAssignableFrom(type)) {
             return itself;
         }
@@ -65,6 +66,15 @@ public record EmbeddedType<V>(ValueType<V> type) {
                 .filter(shape -> shape.type().isAssignableFrom(type))
                 .<EmbeddedType<?>>map(shape -> BY_CLASS.get(shape.type()))
                 .findFirst();
+    }
+
+    /** A closed list that no attribute has: the categories of an open one. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the cast to an enum cannot be written
+    private static Optional<EmbeddedType<?>> category(Class<?> type) {
+        boolean ours = type.isEnum()
+                && ClosedCode.class.isAssignableFrom(type)
+                && type.getPackage().equals(ClosedCode.class.getPackage());
+        return ours ? Optional.of(new EmbeddedType<>(ValueType.closed((Class) type))) : Optional.empty();
     }
 
     /**

@@ -7,13 +7,13 @@ import io.github.cmcmodel.json.token.TokenSource;
 import io.github.cmcmodel.rule.InvalidValueException;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.value.Extensions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects by their tables, with everything in them; null after a fault that leaves nothing of a value. */
@@ -25,6 +25,9 @@ final class ObjectReader {
     private final LocalizedReader localized;
     private final boolean versionRequired;
     private Map<Pointer, List<Integer>> droppedItems = Map.of();
+
+    /** Where the members of the record that was read last start, by index; records hold no records. */
+    private long[] offsets = {};
 
     ObjectReader(TokenSource source, ReadPath path, FaultLog log, boolean versionRequired) {
         this.source = source;
@@ -53,6 +56,9 @@ final class ObjectReader {
         OtherMembers others = null;
         long seen = 0;
         long good = 0;
+        if (table.record && offsets.length < table.members.size()) {
+            offsets = new long[table.members.size()];
+        }
         path.enter(table);
         while (true) {
             ReadMember<B, ?> member = expected(table, previous, seen);
@@ -76,6 +82,9 @@ final class ObjectReader {
             if (member != null) {
                 previous = member;
                 seen |= member.bit;
+                if (table.record) {
+                    offsets[member.index] = source.offset();
+                }
                 if (member(member, builder)) {
                     good |= member.bit;
                 }
@@ -93,7 +102,7 @@ final class ObjectReader {
         if (lacking != 0 && !(root && StandIns.put(table, builder, lacking))) {
             return null;
         }
-        return build(table.shape, builder, others == null ? Map.of() : others.kept(), start);
+        return build(table, builder, others == null ? Map.of() : others.kept(), start);
     }
 
     /** Moves to the value of the attribute that usually comes next. Where another comes, does not move, and returns null. */
@@ -110,16 +119,27 @@ final class ObjectReader {
         return null;
     }
 
-    private <T, B> @Nullable T build(Shape<T, B> shape, B builder, Map<String, @Nullable Object> kept, long start) {
+    private <T, B> @Nullable T build(ReadTable<T, B> table, B builder, Map<String, @Nullable Object> kept, long start) {
         if (!kept.isEmpty()) {
-            shape.extensions(builder, Extensions.of(kept));
+            table.shape.extensions(builder, Extensions.of(kept));
         }
         try {
-            return shape.build(builder);
+            return table.shape.build(builder);
         } catch (InvalidValueException refused) {
-            log.fault(refused.rule(), start, refused.arguments());
+            refused.member()
+                    .ifPresentOrElse(
+                            member -> refused(table, member, refused),
+                            () -> log.fault(refused.rule(), start, refused.arguments()));
             return null;
         }
+    }
+
+    private void refused(ReadTable<?, ?> table, String member, InvalidValueException refused) {
+        int index = Objects.requireNonNull(table.find(member, null)).index;
+        path.enter(table);
+        path.toIndex(index);
+        log.fault(refused.rule(), offsets[index], refused.arguments());
+        path.leave();
     }
 
     private void missing(ReadTable<?, ?> table, long seen, long start) {

@@ -20,6 +20,10 @@ final class ReadTable<T, B> {
     private static final Map<Class<?>, ReadTable<?, ?>> TABLES = new ConcurrentHashMap<>();
 
     final Shape<T, B> shape;
+
+    /** Whether a value that is whole can still be refused, for one of its members. */
+    final boolean record;
+
     final List<ReadMember<B, ?>> members;
 
     /** One bit per attribute that must be there. */
@@ -35,6 +39,7 @@ final class ReadTable<T, B> {
 
     private ReadTable(Shape<T, B> shape) {
         this.shape = shape;
+        record = shape.type().isRecord();
         int count = shape.attributes().size();
         if (count > Long.SIZE) {
             throw new IllegalStateException(shape + " has more attributes than a long has bits");

@@ -151,12 +151,7 @@ public final class Utf8Sink extends PiecedBytes implements TokenSink {
         piece[at++] = '"';
         at = DateDigits.write(range.start(), piece, at);
         piece[at++] = '/';
-        if (range.end().isPresent()) {
-            at = DateDigits.write(range.end().get(), piece, at);
-        } else {
-            piece[at++] = '.';
-            piece[at++] = '.';
-        }
+        at = DateDigits.write(range.end(), piece, at);
         piece[at++] = '"';
         piece[at++] = ',';
     }

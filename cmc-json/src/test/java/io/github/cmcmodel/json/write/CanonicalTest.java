@@ -12,6 +12,7 @@ import io.github.cmcmodel.json.token.Token;
 import io.github.cmcmodel.json.token.TokenSink;
 import io.github.cmcmodel.json.token.TokenSource;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.value.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
@@ -116,7 +117,9 @@ class CanonicalTest {
         assertThat(again).isEqualTo(record);
         assertThat(json.writeCanonical(again)).isEqualTo(canonical);
         assertThat(json.digest(again)).isEqualTo(json.digest(record)).matches("[0-9a-f]{64}");
-        assertThat(json.digest(record.toBuilder().acronym("X").build())).isNotEqualTo(json.digest(record));
+        assertThat(json.digest(
+                        record.toBuilder().acronym(LocalizedText.of("en", "X")).build()))
+                .isNotEqualTo(json.digest(record));
     }
 
     private static void assertCanonical(String input, String expected) {

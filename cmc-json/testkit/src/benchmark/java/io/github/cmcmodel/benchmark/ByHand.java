@@ -126,9 +126,14 @@ final class ByHand {
             }
             if (!update.getStatus().orElseThrow().equals(CommitmentStatus.PLANNED)
                     && !commitment.getTerms().isEmpty()) {
-                breaches += update.getDate()
-                                .isBefore(
-                                        commitment.getTerms().get(0).getRange().start())
+                breaches += commitment
+                                .getTerms()
+                                .get(0)
+                                .getRange()
+                                .start()
+                                .date()
+                                .filter(update.getDate()::isBefore)
+                                .isPresent()
                         ? 1
                         : 0;
             }

@@ -41,10 +41,10 @@ class ReportJsonTest {
 
     private static FindingReport report() {
         MechanismValidator validator = MechanismValidator.builder()
-                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym"), "it has none")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym/en"), "it has none")
                 .build();
         return JSON.read("""
-                {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"}, "acronym": "",
+                {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"}, "acronym": {"en": ""},
                  "networks": [{"id": "n", "name": {"en": "N"}, "topics": ["statelessness"], "state": "active"}]}
                 """).validated(validator, TODAY).report();
     }
@@ -86,7 +86,7 @@ class ReportJsonTest {
                       "pointer": "/networks/0/topics/0",
                       "line": 2,
                       "column": 59,
-                      "offset": 134,
+                      "offset": 142,
                       "subject": "n",
                       "arguments": {
                         "id": "statelessness",
@@ -100,10 +100,10 @@ class ReportJsonTest {
                       "finding": {
                         "rule": "text.blank",
                         "severity": "error",
-                        "pointer": "/acronym",
+                        "pointer": "/acronym/en",
                         "line": 1,
-                        "column": 73,
-                        "offset": 72,
+                        "column": 80,
+                        "offset": 79,
                         "subject": "cmc",
                         "message": "must not be blank, but is"
                       },

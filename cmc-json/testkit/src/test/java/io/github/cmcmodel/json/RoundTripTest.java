@@ -144,6 +144,55 @@ class RoundTripTest {
                 .isEqualTo(List.copyOf(value.getExtensions().names()));
     }
 
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void membersInAnotherOrderAreTheSameValueWithTheSameCanonicalBytes(Shape<?, ?> shape) {
+        SampleValues.from(47, shape.type(), ANY_DATE).limit(60).forEach(each -> {
+            Extensible value = (Extensible) each;
+            Class<? extends Extensible> type = type(value);
+            byte[] forth = JSON.writeCompact(value);
+            TokenSource source = new JsonText(forth, Limits.STANDARD);
+            source.next();
+            String back = turned(forth, source);
+
+            Extensible read = JSON.read(type, back).orElseThrow();
+
+            assertThat(read).isEqualTo(value).hasSameHashCodeAs(value);
+            assertThat(JSON.writeCanonical(read)).isEqualTo(JSON.writeCanonical(value));
+        });
+    }
+
+    /** The value that starts here, with the members of each object in it from last to first. */
+    private static String turned(byte[] document, TokenSource source) {
+        StringBuilder turned = new StringBuilder();
+        if (source.current() == Token.START_OBJECT) {
+            while (source.next() == Token.NAME) {
+                String name = written(document, source);
+                source.next();
+                turned.insert(0, (turned.isEmpty() ? "" : ",")).insert(0, name + ":" + turned(document, source));
+            }
+            return "{" + turned + "}";
+        }
+        if (source.current() == Token.START_ARRAY) {
+            while (source.next() != Token.END_ARRAY) {
+                turned.append(turned.isEmpty() ? "" : ",").append(turned(document, source));
+            }
+            return "[" + turned + "]";
+        }
+        return written(document, source);
+    }
+
+    /** The bytes of a name, or of a value without parts, as they stand. */
+    private static String written(byte[] document, TokenSource source) {
+        int from = (int) source.offset();
+        int to = from + 1;
+        boolean quoted = document[from] == '"';
+        while (quoted ? document[to] != '"' : to < document.length && ",]}".indexOf(document[to]) < 0) {
+            to += document[to] == '\\' ? 2 : 1;
+        }
+        return new String(document, from, quoted ? to + 1 - from : to - from, StandardCharsets.UTF_8);
+    }
+
     private static List<String> memberNames(byte[] document) {
         List<String> names = new ArrayList<>();
         TokenSource source = new JsonText(document, Limits.STANDARD);

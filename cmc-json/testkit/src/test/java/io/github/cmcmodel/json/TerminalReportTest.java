@@ -49,7 +49,7 @@ class TerminalReportTest {
                 error 3:9 /id structure.wrong-kind: must be of type string, but is of type number
                   3 |   "id": 7,
                     |         ^
-                error 4:36 /acronym structure.wrong-kind: must be of type string, but is of type array
+                error 4:36 /acronym structure.wrong-kind: must be of type object, but is of type array
                   4 |     "name": {"en": "CMC"}, "acronym": []
                     |                                       ^
                 error: 2, warning: 0, information: 0, suppressed: 0
@@ -63,16 +63,16 @@ class TerminalReportTest {
                 .build();
         ReadResult<?> result = JSON.read("""
                 {"schemaVersion": "1.0", "id": "cmc", "name": {"en": "CMC"},
-                 "acronym": " "}
+                 "acronym": {"en": " "}}
                 """).validated(validator, TODAY);
         assertThat(ENGLISH.format(result)).isEqualTo("""
-                error 2:13 /acronym text.blank: must not be blank, but is
-                  2 |  "acronym": " "}
-                    |             ^
+                error 2:20 /acronym/en text.blank: must not be blank, but is
+                  2 |  "acronym": {"en": " "}}
+                    |                    ^
                 error: 1, warning: 0, information: 0, suppressed: 0
                 """);
         MechanismValidator mute = MechanismValidator.builder()
-                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym"), "not yet known")
+                .suppressAt(RuleCode.TEXT_BLANK, Pointer.parse("/acronym/en"), "not yet known")
                 .build();
         assertThat(ENGLISH.format(result.validated(mute, TODAY)))
                 .isEqualTo("error: 0, warning: 0, information: 0, suppressed: 1\n");
@@ -98,7 +98,7 @@ class TerminalReportTest {
     @Test
     void whereContactDetailsAreOnlyCountedNoLineIsShown() {
         ReadResult<?> result = JSON.read(
-                "{\"schemaVersion\":\"1.0\",\"id\":\"cmc\",\"name\":{\"en\":\"CMC\"},\"acronym\":\" \","
+                "{\"schemaVersion\":\"1.0\",\"id\":\"cmc\",\"name\":{\"en\":\"CMC\"},\"acronym\":{\"en\":\" \"},"
                         + "\"description\":{\"en\":\"Write to marie@example.org\",\"es\":\"Escriba a marie@example.org\"}}");
         MechanismValidator few = MechanismValidator.builder().listing(1).build();
 
@@ -185,11 +185,11 @@ class TerminalReportTest {
     @Test
     void aTextWithContactDetailsIsNotShownOnceTheyWereFound() {
         ReadResult<?> result = JSON.read("""
-                {"schemaVersion": "1.0", "id": "cmc", "acronym": " ", "name": {"en": "ask marie@secret.example", "es": "a \\" b"}}
+                {"schemaVersion": "1.0", "id": "cmc", "acronym": {"en": " "}, "name": {"en": "ask marie@secret.example", "es": "a \\" b"}}
                 """).validated(MechanismValidator.create(), TODAY);
         assertThat(ENGLISH.format(result))
                 .contains("privacy.contact-in-public-text")
-                .contains("\"acronym\": \" \", \"name\": {\"en\": …, \"es\": \"a")
+                .contains("\"acronym\": {\"en\": \" \"}, \"name\": {\"en\": …, \"es\": \"a")
                 .doesNotContain("secret");
     }
 

@@ -74,7 +74,7 @@ final class MechanismNeighbourhoods {
                     Consultation.class,
                     consultation -> held(consultation)
                             && consultation.getDates().stream()
-                                    .anyMatch(date -> date.getRange().end().stream()
+                                    .anyMatch(date -> date.getRange().end().date().stream()
                                             .anyMatch(end -> end.latest().equals(TODAY)))),
             any(
                     RuleCode.FOCAL_POINT_EXPIRED,
@@ -146,10 +146,11 @@ final class MechanismNeighbourhoods {
         MechanismIndex index = MechanismIndex.of(mechanism);
         return mechanism.getCommitments().stream()
                 .anyMatch(commitment -> commitment.getTerms().stream()
-                        .flatMap(term -> term.getRange().end().stream())
+                        .flatMap(term -> term.getRange().end().date().stream())
                         .anyMatch(end ->
                                 commitment.getPlan().flatMap(index::find).flatMap(ActionPlan::getHorizon).stream()
-                                        .anyMatch(horizon -> horizon.start().year() == end.year())));
+                                        .flatMap(horizon -> horizon.start().date().stream())
+                                        .anyMatch(start -> start.year() == end.year())));
     }
 
     private static boolean assessesUpdated(ConsultativeMechanism mechanism) {
@@ -170,8 +171,11 @@ final class MechanismNeighbourhoods {
                 .anyMatch(pair -> pair.get(0)
                         .getPeriod()
                         .latest()
-                        .filter(last ->
-                                last.plusDays(1).equals(pair.get(1).getPeriod().earliest()))
+                        .filter(last -> pair.get(1)
+                                .getPeriod()
+                                .earliest()
+                                .filter(last.plusDays(1)::equals)
+                                .isPresent())
                         .isPresent());
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * For each rule beyond single values, the situation in which it has to look closely and finds nothing, such as a territory
- * that names its administrator.
+ * that names the state it is part of.
  */
 final class Neighbourhoods {
     /** A situation in words, and how to know it. */

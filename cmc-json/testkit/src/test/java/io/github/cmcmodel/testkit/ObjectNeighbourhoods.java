@@ -16,6 +16,7 @@ import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DatePrecision;
+import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.StandingCategory;
 import io.github.cmcmodel.value.code.TopicStatus;
@@ -33,6 +34,12 @@ final class ObjectNeighbourhoods {
                     state -> state.getAlpha2().isPresent()
                             && state.getAlpha3().isPresent()
                             && state.getM49().isPresent()),
+            any(
+                    RuleCode.ISO_WITHDRAWN_CODE,
+                    "a participant with a code that was withdrawn, that took part before",
+                    MemberState.class,
+                    state -> state.getAlpha2().filter("AN"::equals).isPresent()
+                            && !state.getParticipations().isEmpty()),
             any(
                     RuleCode.TERRITORY_WITHOUT_STATE,
                     "a territory with a code and the state it is part of",
@@ -144,9 +151,11 @@ final class ObjectNeighbourhoods {
     }
 
     private static boolean refined(SourcedRange one, SourcedRange other) {
-        return one.getRange().start().precision() != other.getRange().start().precision()
-                && one.getRange().start().precision() != DatePrecision.DAY
-                && one.getRange().start().compatibleWith(other.getRange().start());
+        return one.getRange().start() instanceof PartialDate first
+                && other.getRange().start() instanceof PartialDate second
+                && first.precision() != second.precision()
+                && first.precision() != DatePrecision.DAY
+                && first.compatibleWith(second);
     }
 
     private static boolean sameActor(NetworkMember one, NetworkMember other) {

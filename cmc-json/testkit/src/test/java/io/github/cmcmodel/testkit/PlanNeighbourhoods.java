@@ -10,7 +10,6 @@ import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.ProgressUpdate;
-import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.value.code.CommitmentStatus;
@@ -50,13 +49,12 @@ final class PlanNeighbourhoods {
                     "an update in the year of the start",
                     Commitment.class,
                     commitment -> commitment.getTerms().stream()
-                            .map(Term::getRange)
-                            .anyMatch(range -> commitment.getUpdates().stream()
+                            .flatMap(term -> term.getRange().start().date().stream())
+                            .anyMatch(start -> commitment.getUpdates().stream()
                                     .anyMatch(
                                             update -> !update.getStatus().equals(Optional.of(CommitmentStatus.PLANNED))
-                                                    && update.getDate().year()
-                                                            == range.start().year()
-                                                    && !update.getDate().isBefore(range.start())))),
+                                                    && update.getDate().year() == start.year()
+                                                    && !update.getDate().isBefore(start)))),
             any(
                     RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN,
                     "a correction",

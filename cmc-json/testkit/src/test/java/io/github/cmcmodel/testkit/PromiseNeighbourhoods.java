@@ -47,7 +47,11 @@ final class PromiseNeighbourhoods {
                     "a term agreed while it ran",
                     Term.class,
                     term -> term.getAgreed()
-                            .filter(agreed -> !agreed.isBefore(term.getRange().start()))
+                            .filter(agreed -> term.getRange()
+                                    .start()
+                                    .date()
+                                    .filter(start -> !agreed.isBefore(start))
+                                    .isPresent())
                             .isPresent()),
             any(
                     RuleCode.RELATION_WITHOUT_TARGET,

@@ -16,10 +16,12 @@ import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.DatePrecision;
+import io.github.cmcmodel.value.DateQualifier;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.UndatedEnd;
 import io.github.cmcmodel.value.code.ClosedCode;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.id.Id;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In how many mechanisms each situation is met that tests should meet, such as an optional attribute that is absent. Which
@@ -68,7 +71,10 @@ final class SampleStatistics {
     private static final String ALL_LANGUAGES = "all languages at once";
     private static final String LEAP_DAY = "leap day";
     private static final String ONE_DAY = "range of a day";
-    private static final String OPEN_END = "range without end";
+    private static final String OPEN_END = "range with open end";
+    private static final String UNKNOWN_END = "range with unknown end";
+    private static final String OPEN_START = "range with open start";
+    private static final String UNKNOWN_START = "range with unknown start";
     private static final String YEARS = "range of years";
     private static final String SHORTEST = "shortest";
     private static final String LONGEST = "longest";
@@ -89,7 +95,10 @@ final class SampleStatistics {
         for (DatePrecision precision : DatePrecision.values()) {
             expect(Group.DATES, precision.name().toLowerCase(Locale.ROOT));
         }
-        expect(Group.DATES, LEAP_DAY, ONE_DAY, OPEN_END, YEARS);
+        expect(Group.DATES, LEAP_DAY, ONE_DAY, OPEN_END, UNKNOWN_END, OPEN_START, UNKNOWN_START, YEARS);
+        Stream.of(DateQualifier.values())
+                .filter(qualifier -> qualifier != DateQualifier.NONE)
+                .forEach(qualifier -> expect(Group.DATES, situation(qualifier)));
         expect(Group.IDENTIFIERS, SHORTEST, LONGEST);
         Neighbourhoods.ALL.forEach((rule, situation) -> expect(Group.RULES_NEARLY_BROKEN, near(rule, situation)));
         for (RuleCode rule : GeneratedRules.planted()) {
@@ -236,22 +245,30 @@ final class SampleStatistics {
 
     private static void date(PartialDate date, Set<String> found) {
         found.add(date.precision().name().toLowerCase(Locale.ROOT));
-        add(found, LEAP_DAY, date.toString().endsWith("-02-29"));
+        add(found, situation(date.qualifier()), date.qualifier() != DateQualifier.NONE);
+        add(found, LEAP_DAY, date.toString().contains("-02-29"));
+    }
+
+    private static String situation(DateQualifier qualifier) {
+        return "date written with " + qualifier.sign();
     }
 
     private static void range(DateRange range, Set<String> found) {
-        date(range.start(), found);
-        range.end().ifPresent(end -> date(end, found));
-        add(found, OPEN_END, range.end().isEmpty());
-        boolean years = range.start().precision() == DatePrecision.YEAR;
+        List<PartialDate> dates = Stream.of(range.start(), range.end())
+                .flatMap(end -> end.date().stream())
+                .toList();
+        dates.forEach(date -> date(date, found));
+        add(found, OPEN_END, range.end() == UndatedEnd.OPEN);
+        add(found, UNKNOWN_END, range.end() == UndatedEnd.UNKNOWN);
+        add(found, OPEN_START, range.start() == UndatedEnd.OPEN);
+        add(found, UNKNOWN_START, range.start() == UndatedEnd.UNKNOWN);
+        add(found, YEARS, dates.size() == 2 && dates.stream().allMatch(date -> date.precision() == DatePrecision.YEAR));
         add(
                 found,
-                YEARS,
-                years
-                        && range.end()
-                                .filter(end -> end.precision() == DatePrecision.YEAR)
-                                .isPresent());
-        add(found, ONE_DAY, range.latest().filter(range.earliest()::equals).isPresent());
+                ONE_DAY,
+                dates.size() == 2
+                        && dates.stream().allMatch(date -> date.precision() == DatePrecision.DAY)
+                        && dates.get(0).equals(dates.get(1)));
     }
 
     private static void add(Set<String> found, String situation, boolean here) {

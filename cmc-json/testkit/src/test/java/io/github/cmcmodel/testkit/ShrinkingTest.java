@@ -48,7 +48,7 @@ class ShrinkingTest {
                 .containsExactly(CommitmentStatus.WITHDRAWN);
         assertThat(commitment.getTitle()).isEqualTo(LocalizedText.of("en", "a"));
         assertThat(smallest.getPlans()).isEmpty();
-        assertThat(attributes(smallest)).isLessThanOrEqualTo(13);
+        assertThat(attributes(smallest)).isLessThanOrEqualTo(14);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class ShrinkingTest {
         assertThat(smallest.getConsultations()).hasSize(1);
         assertThat(smallest.getConsultations().get(0).getDates()).hasSize(1);
         assertThat(smallest.getSources()).hasSize(1);
-        assertThat(attributes(smallest)).isLessThanOrEqualTo(18);
+        assertThat(attributes(smallest)).isLessThanOrEqualTo(19);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ShrinkingTest {
 
         assertThat(smallest.getConsultations()).hasSize(1);
         assertThat(smallest.getConsultations().get(0).getDates()).hasSize(2);
-        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 7 + 2 * 2);
+        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 7 + 2 * 3);
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -164,19 +165,20 @@ class ValidMechanismsTest {
         mechanism.getConsultations().stream()
                 .filter(consultation -> ConsultationState.HELD.equals(consultation.getState()))
                 .flatMap(consultation -> consultation.getDates().stream())
-                .forEach(date -> assertThat(date.getRange()
-                                .latest()
-                                .orElse(date.getRange().start().latest()))
-                        .isBeforeOrEqualTo(SampleSettings.DEFAULTS.values().today));
+                .flatMap(date ->
+                        Stream.of(date.getRange().start(), date.getRange().end()))
+                .flatMap(end -> end.date().stream())
+                .forEach(date -> assertThat(date.latest()).isBeforeOrEqualTo(SampleSettings.DEFAULTS.values().today));
         for (Commitment commitment : mechanism.getCommitments()) {
             commitment
                     .getPlan()
                     .map(id -> index.find(id).orElseThrow())
                     .flatMap(ActionPlan::getHorizon)
-                    .ifPresent(horizon -> commitment.getTerms().stream()
-                            .flatMap(term -> term.getRange().end().stream())
-                            .forEach(end ->
-                                    assertThat(end.isBefore(horizon.start())).isFalse()));
+                    .flatMap(horizon -> horizon.start().date())
+                    .ifPresent(start -> assertThat(commitment.getTerms())
+                            .allSatisfy(term -> assertThat(term.getRange().end().date())
+                                    .matches(end -> end.filter(last -> last.isBefore(start))
+                                            .isEmpty())));
         }
     }
 

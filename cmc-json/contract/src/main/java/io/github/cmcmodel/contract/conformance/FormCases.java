@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The form of one value: identifiers, codes, dates, ranges, numbers, texts by language. */
@@ -28,6 +29,7 @@ final class FormCases {
         codes(cases);
         dates(cases);
         ranges(cases);
+        counts(cases);
         numbers(cases);
         languages(cases);
         return cases;
@@ -91,7 +93,16 @@ final class FormCases {
         for (String date : List.of("2016", "2016-12", "2016-12-31", "2016-02-29", "2000-02-29", "0001", "9999-12-31")) {
             cases.add(date(RuleCode.DATE_MALFORMED, "passes-" + date, "A year, month or day", date));
         }
+        Map<String, String> qualified = Map.of("uncertain", "2016?", "approximate", "2016-12~", "both", "2016-12-31%");
+        new TreeMap<>(qualified)
+                .forEach((name, date) ->
+                        cases.add(date(RuleCode.DATE_MALFORMED, "passes-" + name, "A date with a sign", date)));
         Map<String, String> malformed = new LinkedHashMap<>();
+        malformed.put("two-signs", "2016~?");
+        malformed.put("sign-of-a-short-month", "2016-1~");
+        malformed.put("sign-within", "2016~-01");
+        malformed.put("sign-before", "~2016");
+        malformed.put("unspecified-digit", "201X");
         malformed.put("empty", "");
         malformed.put("two-digits", "16-01");
         malformed.put("one-digit-month", "2016-1");
@@ -110,6 +121,8 @@ final class FormCases {
             cases.add(date(RuleCode.DATE_IMPOSSIBLE, date, "A day or month that there is not", date)
                     .finds(RuleCode.DATE_IMPOSSIBLE, "/date", date));
         }
+        cases.add(date(RuleCode.DATE_IMPOSSIBLE, "with-a-sign", "A month that there is not", "2016-13~")
+                .finds(RuleCode.DATE_IMPOSSIBLE, "/date", "2016-13~"));
         cases.add(date(RuleCode.DATE_IMPOSSIBLE, "passes", "The last day of a month", "2016-04-30"));
     }
 
@@ -123,12 +136,28 @@ final class FormCases {
             String name = "passes-" + range.replace("/", "-to-").replace("..", "open");
             cases.add(range(RuleCode.RANGE_MALFORMED, name, "A range", range));
         }
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put("open-start", "../2017");
+        others.put("unknown-start", "/2017");
+        others.put("unknown-end", "2017/");
+        others.put("approximate-and-uncertain", "2016~/2017-03?");
+        others.put("reversed-but-near", "2017~/2016");
+        others.forEach((name, range) -> cases.add(range(RuleCode.RANGE_MALFORMED, "passes-" + name, "A range", range)));
+        for (String date : List.of("2017", "2016-12", "2016-12-05", "2016~")) {
+            String name = date.replace("~", "-approximate");
+            cases.add(range(RuleCode.RANGE_SINGLE_DATE, name, "One date where a range has two", date)
+                    .finds(RuleCode.RANGE_SINGLE_DATE, "/range", date));
+        }
+        cases.add(range(RuleCode.RANGE_SINGLE_DATE, "passes", "A day written twice", "2016-12-05/2016-12-05"));
         Map<String, String> malformed = new LinkedHashMap<>();
         malformed.put("empty", "");
-        malformed.put("no-slash", "2017");
-        malformed.put("no-end", "2017/");
-        malformed.put("no-start", "/2017");
-        malformed.put("open-start", "../2017");
+        malformed.put("slash-alone", "/");
+        malformed.put("open-both", "../..");
+        malformed.put("open-and-unknown", "../");
+        malformed.put("unknown-and-open", "/..");
+        malformed.put("one-dot", "2016/.");
+        malformed.put("sign-alone", "2016/~");
+        malformed.put("no-slash", "2016-2017");
         malformed.put("two-slashes", "2015/2016/2017");
         malformed.put("spaces", "2016 / 2017");
         malformed.put("line-feed-last", "2016/..\n");
@@ -139,6 +168,8 @@ final class FormCases {
         RuleCode reversed = RuleCode.RANGE_END_BEFORE_START;
         cases.add(range(reversed, "years", "The end before the start", "2017/2016")
                 .finds(reversed, "/range", "2017", "2016"));
+        cases.add(range(reversed, "approximate", "The end before all that the start can mean", "2017~/2015")
+                .finds(reversed, "/range", "2017~", "2015"));
         cases.add(range(reversed, "days", "The end before the start", "2017-12-06/2017-12-04")
                 .finds(reversed, "/range", "2017-12-06", "2017-12-04"));
         cases.add(range(reversed, "mixed", "A month that ends before the day starts", "2017-12-06/2017-11")
@@ -148,6 +179,31 @@ final class FormCases {
 
     private static Case range(RuleCode rule, String name, String purpose, String range) {
         return of(rule, name, SourcedRange.class, purpose + ": " + range.strip(), "range", range);
+    }
+
+    private static void counts(List<Case> cases) {
+        RuleCode below = RuleCode.COUNT_UP_TO_BELOW_VALUE;
+        cases.add(upTo(below, "fails", "A range that runs downwards.", "exactly", 59_999)
+                .finds(below, "/upTo", 59_999, 60_000)
+                .schema(SchemaVerdict.ACCEPTS));
+        cases.add(upTo(below, "negative", "A range that ends below zero.", "exactly", -1)
+                .finds(below, "/upTo", -1, 60_000));
+        cases.add(upTo(below, "equal-passes", "A range of one number.", "exactly", 60_000));
+        cases.add(upTo(below, "passes", "A range.", "exactly", 80_000));
+        RuleCode bound = RuleCode.COUNT_UP_TO_WITH_BOUND;
+        for (String qualifier : List.of("atLeast", "moreThan", "atMost", "fewerThan")) {
+            cases.add(upTo(bound, qualifier, "A range of which one end is a bound.", qualifier, 80_000)
+                    .finds(bound, "/upTo", qualifier));
+        }
+        cases.add(upTo(bound, "passes", "A range of numbers that are about right.", "about", 80_000));
+    }
+
+    private static Case upTo(RuleCode rule, String name, String purpose, String qualifier, int upTo) {
+        Map<String, @Nullable Object> tree = Minimal.document(Count.class);
+        tree.put("value", 60_000);
+        tree.put("qualifier", qualifier);
+        tree.put("upTo", upTo);
+        return Case.of(rule, name, Count.class, purpose).tree(tree);
     }
 
     private static void numbers(List<Case> cases) {

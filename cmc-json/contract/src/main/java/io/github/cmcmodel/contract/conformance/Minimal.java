@@ -40,7 +40,7 @@ final class Minimal {
         return document(ConsultativeMechanism.class);
     }
 
-    private static Map<String, @Nullable Object> object(Shape<?, ?> shape) {
+    static Map<String, @Nullable Object> object(Shape<?, ?> shape) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Attribute<?, ?, ?> attribute : shape.attributes()) {
             if (attribute.presence() == Presence.REQUIRED) {

@@ -42,9 +42,9 @@ final class RecordCases {
                           "id": "a",
                           "name": {"en": "A", ¦"en": "again"},
                           "acronym": ¦7,
-                          "established": [{"date": ¦"2016-13"}, ¦{}],
+                          "established": [{"date": ¦"2016-13", "rank": ¦"best"}, ¦{}],
                           "participants": [
-                            {"id": ¦"Trinidad & Tobago", "name": {"en": "T"}, "standing": ¦"colony"}
+                            {"id": ¦"Trinidad & Tobago", "name": {"en": "T"}, "standing": "colony"}
                           ],
                           "plans": [
                             {"id": "p", "title": {"en": "P"}, "state": "draft", "succeeds": ¦"p"},
@@ -56,15 +56,15 @@ final class RecordCases {
                         }
                         """)
                 .findsAtMark(RuleCode.JSON_DUPLICATE_MEMBER, "/name/en", "en")
-                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/acronym", "string", "number")
+                .findsAtMark(RuleCode.STRUCTURE_WRONG_KIND, "/acronym", "object", "number")
                 .findsAtMark(RuleCode.DATE_IMPOSSIBLE, "/established/0/date", "2016-13")
-                .findsAtMark(RuleCode.STRUCTURE_MISSING_MEMBER, "/established/1", "date")
-                .findsAtMark(RuleCode.ID_MALFORMED, "/participants/0/id", "Trinidad & Tobago", 64)
                 .findsAtMark(
                         RuleCode.STRUCTURE_UNKNOWN_VALUE,
-                        "/participants/0/standing",
-                        "colony",
-                        "sovereignState, territory")
+                        "/established/0/rank",
+                        "best",
+                        "preferred, normal, deprecated")
+                .findsAtMark(RuleCode.STRUCTURE_MISSING_MEMBER, "/established/1", "date")
+                .findsAtMark(RuleCode.ID_MALFORMED, "/participants/0/id", "Trinidad & Tobago", 64)
                 .findsAtMark(RuleCode.PLAN_SUCCEEDS_ITSELF, "/plans/0/succeeds")
                 .findsAtMark(RuleCode.ID_MALFORMED, "/plans/1/id", "Q", 64)
                 .findsAtMark(RuleCode.COMMITMENT_WITHOUT_LEAD, "/commitments/0")

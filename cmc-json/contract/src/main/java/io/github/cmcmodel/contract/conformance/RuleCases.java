@@ -7,9 +7,12 @@ import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
+import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleMessages;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.source.Citation;
+import io.github.cmcmodel.source.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ final class RuleCases {
         languages(cases);
         addresses(cases);
         citations(cases);
+        documents(cases);
         return cases;
     }
 
@@ -54,7 +58,7 @@ final class RuleCases {
                             code.toLowerCase(Locale.ROOT).replace("+", ""),
                             "A text may not hold " + code + ".",
                             "é" + Character.toString(character))
-                    .finds(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/acronym", code, 1));
+                    .finds(RuleCode.TEXT_FORBIDDEN_CHARACTER, "/acronym/en", code, 1));
         }
         cases.add(acronym(
                 RuleCode.TEXT_FORBIDDEN_CHARACTER,
@@ -84,19 +88,19 @@ final class RuleCases {
         blanks.put("byte-order-mark", "\uFEFF");
         blanks.forEach((name, text) ->
                 cases.add(acronym(RuleCode.TEXT_BLANK, name, "A text that says nothing: " + name + ".", text)
-                        .finds(RuleCode.TEXT_BLANK, "/acronym")));
+                        .finds(RuleCode.TEXT_BLANK, "/acronym/en")));
         cases.add(acronym(
                 RuleCode.TEXT_TOO_LONG,
                 "hundred-astral",
                 "Length is counted in code points: a hundred of two UTF-16 units each are a hundred.",
                 "😀".repeat(100)));
         cases.add(acronym(RuleCode.TEXT_TOO_LONG, "astral", "A hundred and one code points.", "😀".repeat(101))
-                .finds(RuleCode.TEXT_TOO_LONG, "/acronym", 101, 100));
+                .finds(RuleCode.TEXT_TOO_LONG, "/acronym/en", 101, 100));
     }
 
     private static Case acronym(RuleCode rule, String name, String purpose, String text) {
         Map<String, @Nullable Object> tree = Minimal.mechanism();
-        tree.put("acronym", text);
+        tree.put("acronym", Map.of("en", text));
         return Case.of(rule, name, ConsultativeMechanism.class, purpose).tree(tree);
     }
 
@@ -132,16 +136,43 @@ final class RuleCases {
         cases.add(asStated("hundred-and-twenty", "As a source writes it, in a hundred and twenty characters.", 120));
         cases.add(asStated("hundred-and-twenty-one", "As a source writes it, in a character too many.", 121)
                 .finds(RuleCode.TEXT_TOO_LONG, "/asStated", 121, 120));
-        cases.add(citing("unknown-member", "A citation speaks for an unknown member that is there.", "x", "x")
-                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
-        cases.add(citing("other-unknown-member", "A citation speaks for a member that is not there.", "x", "y")
-                .finds(
+        cases.add(citing("unknown-member", "A citation speaks for an unknown member that is there.", "x")
+                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+        cases.add(citing("other-unknown-member", "A citation speaks for a member that is not there.", "y")
+                .findsAtMark(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x")
+                .findsAtMark(
                         RuleCode.CITATION_ATTRIBUTE_UNKNOWN,
                         "/citations/0/attributes/0",
                         "y",
                         "ConsultativeMechanism",
-                        "id")
-                .finds(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "/x", "x"));
+                        "id"));
+    }
+
+    private static void documents(List<Case> cases) {
+        Map<String, @Nullable Object> tree = Minimal.document(Document.class);
+        tree.put("language", "en_GB");
+        cases.add(Case.of(
+                        RuleCode.LANGUAGE_MALFORMED,
+                        "of-a-document",
+                        Document.class,
+                        "A language of a document that is no language tag of BCP 47.")
+                .tree(tree)
+                .finds(RuleCode.LANGUAGE_MALFORMED, "/language", "en_GB"));
+        cases.add(documents("passes-document", "A document that is listed.", "report"));
+        cases.add(documents("document", "A document that is not listed.", "rapport")
+                .finds(RuleCode.REFERENCE_UNRESOLVED, "/plans/0/documents/0", "rapport", "Document"));
+    }
+
+    private static Case documents(String name, String purpose, String document) {
+        Map<String, @Nullable Object> tree = Minimal.mechanism();
+        Map<String, @Nullable Object> plan = Minimal.object(Shapes.required(ActionPlan.class));
+        plan.put("documents", List.of(document));
+        Map<String, @Nullable Object> listed = Minimal.object(Shapes.required(Document.class));
+        listed.put("id", "report");
+        tree.put("plans", List.of(plan));
+        tree.put("documents", List.of(listed));
+        return Case.of(RuleCode.REFERENCE_UNRESOLVED, name, ConsultativeMechanism.class, purpose)
+                .tree(tree);
     }
 
     private static Case asStated(String name, String purpose, int length) {
@@ -150,13 +181,11 @@ final class RuleCases {
         return Case.of(RuleCode.TEXT_TOO_LONG, name, Citation.class, purpose).tree(tree);
     }
 
-    private static Case citing(String name, String purpose, String member, String attribute) {
-        Map<String, @Nullable Object> tree = Minimal.mechanism();
-        tree.put(member, 1);
-        tree.put("sources", List.of(Map.of("id", "page", "title", Map.of("en", "A page"))));
-        tree.put("citations", List.of(Map.of("source", "page", "attributes", List.of(attribute))));
+    private static Case citing(String name, String purpose, String attribute) {
         return Case.of(RuleCode.CITATION_ATTRIBUTE_UNKNOWN, name, ConsultativeMechanism.class, purpose)
-                .tree(tree);
+                .text("{\"schemaVersion\":\"1.0\",\"id\":\"m\",\"name\":{\"en\":\"M\"},"
+                        + "\"sources\":[{\"id\":\"page\",\"title\":{\"en\":\"A page\"}}],¦\"x\":1,"
+                        + "\"citations\":[{\"source\":\"page\",\"attributes\":[¦\"" + attribute + "\"]}]}");
     }
 
     private static void addresses(List<Case> cases) {

@@ -63,7 +63,9 @@ record SchemaVerdict(List<String> refusedAt, boolean exactly) {
     private static String location(ExpectedFinding finding) {
         String pointer = finding.pointer().orElseThrow();
         return switch (finding.rule()) {
-            case STRUCTURE_UNKNOWN_MEMBER, LANGUAGE_MALFORMED -> pointer.substring(0, pointer.lastIndexOf('/'));
+            case STRUCTURE_UNKNOWN_MEMBER -> pointer.substring(0, pointer.lastIndexOf('/'));
+            case LANGUAGE_MALFORMED ->
+                pointer.endsWith("/language") ? pointer : pointer.substring(0, pointer.lastIndexOf('/'));
             case COUNT_NEGATIVE -> pointer + "/value";
             default -> pointer;
         };

@@ -10,6 +10,7 @@ import io.github.cmcmodel.codelist.CodelistEntry;
 import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
 import io.github.cmcmodel.constraint.IsoCountry;
+import io.github.cmcmodel.constraint.Language;
 import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.WebAddress;
@@ -140,6 +141,9 @@ final class Definitions {
         if (constraint(owner, attribute, WebAddress.class).isPresent()) {
             return "WebAddress";
         }
+        if (constraint(owner, attribute, Language.class).isPresent()) {
+            return "LanguageTag";
+        }
         return constraint(owner, attribute, IsoCountry.class)
                 .map(iso -> "Country" + Names.title(iso.value().name().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> textName(limit(owner, attribute)));
@@ -169,7 +173,7 @@ final class Definitions {
     static boolean isReferred(Shape<?, ?> owner, Attribute<?, ?, ?> attribute) {
         ValueType<?> type = attribute.type();
         boolean anyText = type instanceof ValueType.Text
-                && Stream.of(CleanText.class, PersonalText.class, WebAddress.class, IsoCountry.class)
+                && Stream.of(CleanText.class, PersonalText.class, WebAddress.class, Language.class, IsoCountry.class)
                         .allMatch(kind -> constraint(owner, attribute, kind).isEmpty());
         boolean oneText =
                 type instanceof ValueType.Closed<?> closed && closed.values().size() == 1;
@@ -249,8 +253,9 @@ final class Definitions {
             schema.put("type", kind);
         }
         if (attribute.type() instanceof ValueType.Whole<?> whole) {
+            boolean countItself = owner.type() == Count.class && attribute.presence() == Presence.REQUIRED;
             boolean positive = constraint(owner, attribute, Positive.class).isPresent();
-            schema.put("minimum", positive ? 1 : owner.type() == Count.class ? 0 : whole.minimum());
+            schema.put("minimum", positive ? 1 : countItself ? 0 : whole.minimum());
             schema.put("maximum", whole.maximum());
         }
     }
@@ -267,7 +272,9 @@ final class Definitions {
         if (attribute.type() instanceof ValueType.Text) {
             return constraint(owner, attribute, IsoCountry.class)
                     .map(iso -> country(name, iso.value()))
-                    .orElseGet(() -> name.equals("WebAddress") ? address() : text(limit(owner, attribute)));
+                    .orElseGet(() -> name.equals("WebAddress")
+                            ? address()
+                            : name.equals("LanguageTag") ? languageTag() : text(limit(owner, attribute)));
         }
         ObjectNode schema;
         if (Code.class.isAssignableFrom(type)) {
@@ -279,9 +286,9 @@ final class Definitions {
                     + " lower-case letters, digits and hyphens, where a hyphen stands only between two of the others.";
             schema = form(name, Sentences.of(type) + looks, Patterns.ID, Id.MAX_LENGTH);
         } else if (type == PartialDate.class) {
-            schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31".length());
+            schema = form(name, Sentences.of(type), Patterns.PARTIAL_DATE, "2016-01-31%".length());
         } else if (type == DateRange.class) {
-            schema = form(name, Sentences.of(type), Patterns.DATE_RANGE, "2016-12-05/2016-12-08".length());
+            schema = form(name, Sentences.of(type), Patterns.DATE_RANGE, "2016-12-05%/2016-12-08%".length());
         } else if (type == Pointer.class) {
             schema = form(name, Sentences.of(type), Patterns.POINTER, ReadLimit.STRING.ceiling());
         } else if (type == RuleCode.class) {
@@ -330,15 +337,22 @@ final class Definitions {
         return withExample(schema, name);
     }
 
+    /** The codes in force and those that were withdrawn. */
     private static List<String> countries(Standard standard) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Standard.class.getResourceAsStream("country-codes.csv"), StandardCharsets.UTF_8))) {
+        return Stream.of("country-codes.csv", "withdrawn-country-codes.csv")
+                .flatMap(file -> countries(standard, file).stream())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> countries(Standard standard, String file) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Standard.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
             int column = List.of(lines.readLine().split(",", -1))
                     .indexOf(standard.name().toLowerCase(Locale.ROOT));
-            return lines.lines()
-                    .map(line -> line.split(",", -1)[column])
-                    .sorted()
-                    .toList();
+            return lines.lines().map(line -> line.split(",", -1)[column]).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -23,12 +23,17 @@ final class Patterns {
             "(?:" + YEAR + "|" + YEAR + "-(?:" + MONTH + "|" + DAY_OF_YEAR + ")|" + LEAP_YEAR + "-02-29)";
     private static final String YEAR_THAT_IS_NOT = "0000";
 
-    /** A year, month or day that there is, also 29 February in leap years alone. */
-    static final Form PARTIAL_DATE = Form.of("^" + DATE + "$").excluding(YEAR_THAT_IS_NOT + "|[^0-9-]");
+    private static final String QUALIFIED = DATE + "[?~%]?";
+    private static final String OPEN_OR_UNKNOWN = "\\.{0,2}";
+    private static final String ONE_DOT = "^\\./|/\\.$";
 
-    /** Two such dates, or one and an open end. */
-    static final Form DATE_RANGE =
-            Form.of("^" + DATE + "/(?:\\.\\.|" + DATE + ")$").excluding(YEAR_THAT_IS_NOT + "|[^0-9./-]");
+    /** A year, month or day that there is, also 29 February in leap years alone, and at most one sign after it. */
+    static final Form PARTIAL_DATE = Form.of("^" + QUALIFIED + "$").excluding(YEAR_THAT_IS_NOT + "|[^0-9?~%-]");
+
+    /** Two such dates, or one and, on the other side of the slash, two dots or nothing. */
+    static final Form DATE_RANGE = Form.of("^(?:" + QUALIFIED + "/(?:" + QUALIFIED + "|" + OPEN_OR_UNKNOWN + ")|"
+                    + OPEN_OR_UNKNOWN + "/" + QUALIFIED + ")$")
+            .excluding(String.join("|", YEAR_THAT_IS_NOT, ONE_DOT, "[^0-9./?~%-]"));
 
     /** Letters, digits and hyphens, of which the first and the last is no hyphen, nor two in a row. */
     static final Form ID = Form.of("^(?:[a-z0-9]|[a-z0-9][a-z0-9-]*[a-z0-9])$").excluding("--|[^a-z0-9-]");

@@ -178,15 +178,37 @@ final class Mutations {
             "2016-01-31T00:00",
             "2016/01",
             "\uff12\uff10\uff11\uff16",
-            "2016-01-3\u0661");
+            "2016-01-3\u0661",
+            "2016~?",
+            "2016-1~",
+            "2016-13~",
+            "2015-02-29?",
+            "~2016",
+            "2016~-01",
+            "2016~\n",
+            "%");
     private static final List<String> GOOD_DATES = List.of(
-            "0001", "9999-12-31", "2016-02-29", "2000-02-29", "0004-02-29", "2400-02-29", "2016-11-30", "0400-02-29");
+            "0001",
+            "9999-12-31",
+            "2016-02-29",
+            "2000-02-29",
+            "0004-02-29",
+            "2400-02-29",
+            "2016-11-30",
+            "0400-02-29",
+            "2016?",
+            "2016-01~",
+            "2016-02-29%");
     private static final List<String> BAD_RANGES = List.of(
             "",
-            "2016",
-            "2016/",
-            "/2016",
-            "../2016",
+            "/",
+            "../..",
+            "../",
+            "/..",
+            "2016/.",
+            "./2016",
+            "2016/~",
+            "2016~?/2017",
             "2016/...",
             "2016/2017/2018",
             "2016 / 2017",
@@ -194,8 +216,19 @@ final class Mutations {
             "2016-1/..");
     private static final List<String> IMPOSSIBLE_RANGES =
             List.of("2015-02-29/..", "2016/2016-13", "0000/2016", "2016-04-31/2017");
-    private static final List<String> GOOD_RANGES =
-            List.of("0001/9999", "2016-02-29/..", "2016/2016", "2016-01/2016-01-31", "2016-02-29/2020-02-29");
+    private static final List<String> GOOD_RANGES = List.of(
+            "0001/9999",
+            "2016-02-29/..",
+            "2016/2016",
+            "2016-01/2016-01-31",
+            "2016-02-29/2020-02-29",
+            "../2016",
+            "/2016-02-29",
+            "2016/",
+            "2016~/2017?",
+            "2017~/2016",
+            "2016%/..");
+    private static final List<String> SINGLE_DATES = List.of("2016", "2016-01~", "2016-02-29");
     private static final List<String> BAD_IDS = List.of(
             "",
             "-a",
@@ -229,6 +262,7 @@ final class Mutations {
                     BAD_RANGES,
                     IMPOSSIBLE_RANGES,
                     GOOD_RANGES,
+                    SINGLE_DATES,
                     BAD_IDS,
                     BAD_CODES,
                     BAD_COUNTRIES,
@@ -360,13 +394,18 @@ final class Mutations {
             kinds(holder, name, index, "number", nullable);
         } else if (type instanceof ValueType.Whole<?> whole) {
             kinds(holder, name, index, "integer", nullable);
-            RuleCode negative = owner.type() == Count.class ? RuleCode.COUNT_NEGATIVE : RuleCode.NUMBER_NOT_POSITIVE;
+            boolean count = owner.type() == Count.class;
+            RuleCode negative = !count
+                    ? RuleCode.NUMBER_NOT_POSITIVE
+                    : name.equals("upTo") ? RuleCode.COUNT_UP_TO_BELOW_VALUE : RuleCode.COUNT_NEGATIVE;
             add(Set.of(negative), new Change(holder, name, index, Optional.of(IntNode.valueOf(-1))));
             BigInteger beyond = BigInteger.valueOf(whole.maximum()).add(BigInteger.ONE);
             add(
                     Set.of(RuleCode.NUMBER_MALFORMED),
                     new Change(holder, name, index, Optional.of(BigIntegerNode.valueOf(beyond))));
-            good(holder, name, index, BigIntegerNode.valueOf(BigInteger.valueOf(whole.maximum())));
+            if (!count || name.equals("upTo") || !holder.has("upTo")) { // else the lower number would be the higher
+                good(holder, name, index, BigIntegerNode.valueOf(BigInteger.valueOf(whole.maximum())));
+            }
         } else {
             kinds(holder, name, index, "string", nullable);
             form(owner, attribute, holder, name, index);
@@ -383,6 +422,7 @@ final class Mutations {
             texts(holder, name, index, Set.of(), GOOD_DATES);
         } else if (type == DateRange.class) {
             texts(holder, name, index, Set.of(RuleCode.RANGE_MALFORMED), BAD_RANGES);
+            texts(holder, name, index, Set.of(RuleCode.RANGE_SINGLE_DATE), SINGLE_DATES);
             texts(holder, name, index, Set.of(RuleCode.DATE_IMPOSSIBLE), IMPOSSIBLE_RANGES);
             texts(holder, name, index, Set.of(RuleCode.RANGE_END_BEFORE_START), List.of("2016/2015"));
             texts(holder, name, index, Set.of(), GOOD_RANGES);
@@ -395,6 +435,9 @@ final class Mutations {
         } else if (definition.equals("WebAddress")) {
             texts(holder, name, index, Set.of(RuleCode.URL_MALFORMED), BAD_ADDRESSES);
             texts(holder, name, index, Set.of(), GOOD_ADDRESSES);
+        } else if (definition.equals("LanguageTag")) {
+            texts(holder, name, index, Set.of(RuleCode.LANGUAGE_MALFORMED), List.of("", "e", "en-", "1en", "en_GB"));
+            texts(holder, name, index, Set.of(), List.of("en", "es-419", "zh-Hant-TW"));
         } else if (definition.startsWith("Country")) {
             texts(holder, name, index, Set.of(RuleCode.ISO_UNKNOWN_CODE), BAD_COUNTRIES);
         } else {

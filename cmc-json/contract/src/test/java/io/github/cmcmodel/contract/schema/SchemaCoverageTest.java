@@ -47,23 +47,34 @@ class SchemaCoverageTest {
 
     /** Members of a mechanism that break rules of the reader's, for which there is no sample as a value. */
     private static final Map<RuleCode, String> BREAKING = Map.ofEntries(
-            Map.entry(RuleCode.JSON_DUPLICATE_MEMBER, "'acronym':'A','acronym':'B'"),
+            Map.entry(RuleCode.JSON_DUPLICATE_MEMBER, "'acronym':{'en':'A'},'acronym':{'en':'B'}"),
             Map.entry(RuleCode.STRUCTURE_MISSING_MEMBER, "'plans':[{'id':'p','title':{'en':'P'}}]"),
             Map.entry(RuleCode.STRUCTURE_WRONG_KIND, "'acronym':7"),
             Map.entry(RuleCode.STRUCTURE_UNKNOWN_MEMBER, "'funding':{'total':1}"),
-            Map.entry(RuleCode.STRUCTURE_UNKNOWN_VALUE, "'secretariat':{'state':'maybe'}"),
+            Map.entry(
+                    RuleCode.STRUCTURE_UNKNOWN_VALUE,
+                    "'networks':[{'id':'n','name':{'en':'N'},'state':'active','members':[{'actor':{'kind':'maybe','id':'x'},'role':'member'}]}]"),
             Map.entry(RuleCode.VERSION_NEWER_MINOR, "'schemaVersion':'1.7'"),
             Map.entry(RuleCode.VERSION_UNSUPPORTED, "'schemaVersion':'2.0'"),
             Map.entry(RuleCode.ID_MALFORMED, "'citations':[{'source':'A B'}]"),
             Map.entry(RuleCode.CODE_MALFORMED, "'purposes':[{'code':'a b','text':{'en':'T'}}]"),
             Map.entry(RuleCode.DATE_MALFORMED, "'launched':[{'date':'2016-1'}]"),
             Map.entry(RuleCode.DATE_IMPOSSIBLE, "'launched':[{'date':'2015-02-29'}]"),
-            Map.entry(RuleCode.RANGE_MALFORMED, "'secretariat':{'state':'proposed','range':'2016'}"),
+            Map.entry(RuleCode.RANGE_MALFORMED, "'secretariat':{'state':'proposed','range':'2016 to 2017'}"),
+            Map.entry(RuleCode.RANGE_SINGLE_DATE, "'secretariat':{'state':'proposed','range':'2016'}"),
             Map.entry(RuleCode.RANGE_END_BEFORE_START, "'secretariat':{'state':'proposed','range':'2016/2015'}"),
             Map.entry(
                     RuleCode.COUNT_NEGATIVE,
                     "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
                             + "'attendance':[{'unit':'states','count':{'value':-1,'qualifier':'exactly'}}]}]"),
+            Map.entry(
+                    RuleCode.COUNT_UP_TO_BELOW_VALUE,
+                    "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
+                            + "'attendance':[{'unit':'states','count':{'value':2,'qualifier':'exactly','upTo':1}}]}]"),
+            Map.entry(
+                    RuleCode.COUNT_UP_TO_WITH_BOUND,
+                    "'consultations':[{'id':'c','title':{'en':'C'},'kind':'plenary','state':'announced',"
+                            + "'attendance':[{'unit':'states','count':{'value':2,'qualifier':'atLeast','upTo':3}}]}]"),
             Map.entry(
                     RuleCode.NUMBER_MALFORMED,
                     "'plans':[{'id':'p','title':{'en':'P'},'state':'draft','reportingCycleYears':2147483648}]"),

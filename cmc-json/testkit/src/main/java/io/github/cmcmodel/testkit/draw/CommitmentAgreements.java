@@ -91,7 +91,7 @@ final class CommitmentAgreements implements Concept {
         long first = plan == null
                 ? days.first
                 : plan.getHorizon()
-                        .map(DateRange::earliest)
+                        .flatMap(DateRange::earliest)
                         .map(LocalDate::toEpochDay)
                         .orElse(days.first);
         return days.range(Math.max(first, days.first), Math.max(first, days.last));

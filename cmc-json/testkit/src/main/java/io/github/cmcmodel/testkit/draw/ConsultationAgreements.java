@@ -8,10 +8,13 @@ import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
+import io.github.cmcmodel.value.UndatedEnd;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.ConsultationStateCategory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What has been held was not after today; sources mostly date it alike, some more precisely. */
@@ -60,17 +63,25 @@ final class ConsultationAgreements implements Concept {
                 before.isEmpty() || date.settings().conflicts && date.choices().flag(30);
         long start = another
                 ? days.day(days.first, last)
-                : Math.min(last, before.get(0).getRange().earliest().toEpochDay());
+                : Math.min(
+                        last,
+                        written(before.get(0).getRange().start(), PartialDate::earliest)
+                                .orElse(days.first));
         long end = another
                 ? Math.min(last, start + date.choices().below(5))
-                : before.get(0)
-                        .getRange()
-                        .latest()
-                        .map(LocalDate::toEpochDay)
+                : written(before.get(0).getRange().end(), PartialDate::latest)
                         .map(day -> Math.max(start, Math.min(last, day)))
                         .orElse(start);
         long latest = isHeld(consultation) ? last : Long.MAX_VALUE;
         PartialDate from = days.dateUpTo(start, latest);
-        return date.choices().flag(90) ? DateRange.of(from, days.dateUpTo(end, latest)) : DateRange.from(from);
+        return switch (date.choices().below(20)) {
+            case 18 -> DateRange.from(from);
+            case 19 -> new DateRange(from, UndatedEnd.UNKNOWN);
+            default -> DateRange.of(from, days.dateUpTo(end, latest));
+        };
+    }
+
+    private static Optional<Long> written(RangeEnd end, Function<PartialDate, LocalDate> day) {
+        return end.date().map(day).map(LocalDate::toEpochDay);
     }
 }

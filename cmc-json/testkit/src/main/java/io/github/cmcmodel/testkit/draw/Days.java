@@ -2,14 +2,21 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.testkit.choice.Choices;
+import io.github.cmcmodel.value.DateQualifier;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.RangeEnd;
+import io.github.cmcmodel.value.UndatedEnd;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Days, dates and ranges between two days. A day is a number, counted from 1970. */
 final class Days {
+    private static final List<DateQualifier> SIGNED =
+            List.of(DateQualifier.APPROXIMATE, DateQualifier.UNCERTAIN, DateQualifier.UNCERTAIN_AND_APPROXIMATE);
+
     final long first;
     final long last;
     private final Choices choices;
@@ -35,8 +42,14 @@ final class Days {
         return first + choices.below(days);
     }
 
-    /** A date that can mean the day. */
+    /** A date that can mean the day, now and then approximate, uncertain or both. */
     PartialDate date(long day) {
+        PartialDate plain = plain(day);
+        int sign = choices.below(16) - (16 - SIGNED.size());
+        return sign < 0 ? plain : plain.qualifiedAs(SIGNED.get(sign));
+    }
+
+    private PartialDate plain(long day) {
         LocalDate date = LocalDate.ofEpochDay(day);
         return switch (choices.below(4)) {
             case 0 -> PartialDate.ofYear(date.getYear());
@@ -63,11 +76,33 @@ final class Days {
         choices.open();
         long start = day(first, last);
         PartialDate from = date(start);
-        DateRange range = choices.flag(80)
+        DateRange range = choices.flag(75)
                 ? DateRange.of(from, date(day(start, choices.flag(50) ? Math.min(last, start + 4) : last)))
-                : DateRange.from(from);
+                : withoutOneDate(from);
         choices.close();
         return range;
+    }
+
+    /** A range of which the start is known, if not exactly. */
+    DateRange rangeFromAKnownStart() {
+        choices.open();
+        long start = day(first, last);
+        PartialDate from = date(start);
+        PartialDate known = from.qualifier().isUncertain() ? from.qualifiedAs(DateQualifier.NONE) : from;
+        RangeEnd undated = choices.below(3) < 2 ? UndatedEnd.OPEN : UndatedEnd.UNKNOWN;
+        RangeEnd end = choices.flag(75) ? date(day(start, last)) : undated;
+        choices.close();
+        return new DateRange(known, end);
+    }
+
+    /** A range of which one end is open or unknown. */
+    private DateRange withoutOneDate(PartialDate date) {
+        return switch (choices.below(5)) {
+            case 0, 1 -> DateRange.from(date);
+            case 2 -> new DateRange(date, UndatedEnd.UNKNOWN);
+            case 3 -> DateRange.until(date);
+            default -> new DateRange(UndatedEnd.UNKNOWN, date);
+        };
     }
 
     static DateRange days(long start, long end) {

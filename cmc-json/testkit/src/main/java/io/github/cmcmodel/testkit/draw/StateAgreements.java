@@ -8,6 +8,8 @@ import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.shape.MemberStateShape;
 import io.github.cmcmodel.shape.ParticipationShape;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
+import io.github.cmcmodel.testkit.draw.Agreements.Size;
+import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.code.StandingCategory;
@@ -17,18 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The codes of a state or territory are of one country; a territory says which state it is part of. */
 final class StateAgreements implements Concept {
-    /** States and territories of the region, and two of elsewhere. */
+    /** States and territories of the region, one of them no more, and two of elsewhere. */
     private static final List<Country> COUNTRIES = List.of(
                     "TT", "JM", "BB", "GY", "SR", "HT", "DO", "BS", "BZ", "AG", "DM", "GD", "KN", "LC", "VC", "CU",
-                    "AW", "BM", "KY", "TC", "VG", "AI", "MS", "PR", "CW", "SX", "GP", "MQ", "GF", "MF", "BQ", "AF",
-                    "ZW")
+                    "AW", "BM", "KY", "TC", "VG", "AI", "MS", "PR", "CW", "SX", "GP", "MQ", "GF", "MF", "BQ", "AN",
+                    "AF", "ZW")
             .stream()
-            .map(code -> CountryCodes.find(Standard.ALPHA2, code).orElseThrow())
+            .map(code -> country(Standard.ALPHA2, code))
             .toList();
 
     private static final List<String> STATES = List.of("GB", "NL", "FR", "US");
 
     private static final int CODE_PERCENT = 65;
+    private static final int USUAL_PERCENT = 45;
+
+    /** A time in which every code that was withdrawn and is drawn here was in force. */
+    private static final DateRange IN_FORCE = DateRange.parse("2005/2009");
+
+    private static final Function<Draft, DateRange> ANY_RANGE = TableValues.of(ParticipationShape.RANGE);
 
     private static final Function<Draft, Standing> ANY_STANDING = TableValues.of(MemberStateShape.STANDING);
 
@@ -47,6 +55,12 @@ final class StateAgreements implements Concept {
         to.percent(MemberStateShape.PART_OF, StateAgreements::partOfPercent);
         to.value(MemberStateShape.PART_OF, state -> state.sampler.any(STATES));
         to.value(ParticipationShape.ROLE, StateAgreements::role);
+        to.percent(MemberStateShape.PARTICIPATIONS, state -> isNoMore(state) ? 100 : USUAL_PERCENT);
+        to.size(MemberStateShape.PARTICIPATIONS, state -> isNoMore(state) ? new Size(1, 1) : Size.USUAL);
+        to.percent(ParticipationShape.RANGE, participation -> isOfOneNoMore(participation) ? 100 : USUAL_PERCENT);
+        to.value(
+                ParticipationShape.RANGE,
+                participation -> isOfOneNoMore(participation) ? IN_FORCE : ANY_RANGE.apply(participation));
     }
 
     /** The country of the codes so far. */
@@ -60,7 +74,18 @@ final class StateAgreements implements Concept {
     }
 
     private static Country country(Standard standard, String code) {
-        return CountryCodes.find(standard, code).orElseThrow();
+        return CountryCodes.all(standard, code).get(0);
+    }
+
+    private static boolean isNoMore(Draft state) {
+        Country country = country(state);
+        return country != null
+                && CountryCodes.find(Standard.ALPHA2, country.alpha2()).isEmpty();
+    }
+
+    private static boolean isOfOneNoMore(Draft participation) {
+        Draft state = participation.outer(MemberStateShape.PARTICIPATIONS);
+        return state != null && isNoMore(state);
     }
 
     private static String code(Draft state, Standard standard) {

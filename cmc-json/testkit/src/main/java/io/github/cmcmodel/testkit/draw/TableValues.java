@@ -2,6 +2,7 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Language;
 import io.github.cmcmodel.constraint.PersonalText;
 import io.github.cmcmodel.constraint.WebAddress;
 import io.github.cmcmodel.shape.Attribute;
@@ -28,6 +29,9 @@ public final class TableValues {
         if (type instanceof ValueType.Text) {
             if (Annotations.on(attribute, WebAddress.class).isPresent()) {
                 return draft -> (V) Texts.url(draft.choices());
+            }
+            if (Annotations.on(attribute, Language.class).isPresent()) {
+                return draft -> (V) draft.sampler.any(draft.settings().languages);
             }
             int max = max(attribute);
             return draft -> (V) Texts.text(draft.choices(), max, "en");

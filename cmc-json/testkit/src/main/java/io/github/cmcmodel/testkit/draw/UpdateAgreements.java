@@ -10,6 +10,7 @@ import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,7 +69,13 @@ final class UpdateAgreements implements Concept {
             first = Math.max(first, each.getDate().earliest().toEpochDay());
         }
         for (Term term : update.settings().conflicts ? List.<Term>of() : terms(update)) {
-            first = Math.max(first, term.getRange().start().latest().toEpochDay());
+            long start = term.getRange()
+                    .start()
+                    .date()
+                    .map(PartialDate::latest)
+                    .map(LocalDate::toEpochDay)
+                    .orElse(first);
+            first = Math.max(first, start);
         }
         return days.date(days.day(first, Math.max(first, Math.min(days.last, first + LONGEST_WAIT))));
     }

@@ -55,7 +55,11 @@ final class CommitmentFaults {
     private CommitmentFaults() {}
 
     private static Commitment updated(Commitment commitment, ProgressUpdate... updates) {
-        return commitment.toBuilder().terms(List.of()).milestones(List.of()).updates(List.of(updates)).build();
+        return commitment.toBuilder()
+                .terms(List.of())
+                .milestones(List.of())
+                .updates(List.of(updates))
+                .build();
     }
 
     private static ProgressUpdate update(String date, CommitmentStatus status) {

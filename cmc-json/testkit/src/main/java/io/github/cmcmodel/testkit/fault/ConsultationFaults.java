@@ -116,7 +116,13 @@ final class ConsultationFaults {
         } else {
             dates.add(future(choices));
         }
-        int at = dates.size() == 1 || dates.get(0).earliest().isAfter(Faults.TODAY) ? 0 : 1;
+        int at = dates.size() == 1
+                        || dates.get(0)
+                                .earliest()
+                                .filter(Faults.TODAY::isBefore)
+                                .isPresent()
+                ? 0
+                : 1;
         return new Broken(
                         held(consultation.value(), dates),
                         Map.of("date", dates.get(at).toString(), "today", Faults.TODAY.toString()),

@@ -126,8 +126,10 @@ final class PlanFaults {
         ConsultativeMechanism base = Faults.base(
                 choices, ConsultativeMechanismShape.COMMITMENTS, CommitmentShape.PLAN, ActionPlanShape.HORIZON);
         Found<Commitment> commitment = Faults.any(choices, Site.in(base, Commitment.class));
-        LocalDate begin =
-                plan(base, commitment.value()).getHorizon().orElseThrow().earliest();
+        LocalDate begin = plan(base, commitment.value())
+                .getHorizon()
+                .flatMap(DateRange::earliest)
+                .orElseThrow();
         PartialDate end = switch (choices.below(3)) {
             case 0 -> PartialDate.of(begin.minusDays(1L + choices.below(300)));
             case 1 -> PartialDate.of(YearMonth.from(begin).minusMonths(1));

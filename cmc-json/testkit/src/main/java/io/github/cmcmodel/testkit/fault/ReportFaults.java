@@ -43,6 +43,10 @@ final class ReportFaults {
         return report.getPeriod().latest().orElseThrow(); // of a whole mechanism, no report is open
     }
 
+    private static LocalDate first(ProgressReport report) {
+        return report.getPeriod().earliest().orElseThrow();
+    }
+
     private static ConsultativeMechanism base(Choices choices) {
         return Faults.base(choices, ConsultativeMechanismShape.REPORTS);
     }
@@ -67,7 +71,7 @@ final class ReportFaults {
         ConsultativeMechanism base = base(choices);
         int at = choices.below(base.getReports().size());
         ProgressReport report = base.getReports().get(at);
-        LocalDate first = report.getPeriod().earliest();
+        LocalDate first = first(report);
         LocalDate last = last(report);
         DateRange period = switch (choices.below(3)) {
             case 0 -> report.getPeriod();
@@ -87,7 +91,7 @@ final class ReportFaults {
         ActionPlanId plan = Faults.any(choices, base.getReports()).getPlan();
         List<ProgressReport> reports = base.getReports().stream()
                 .filter(report -> report.getPlan().equals(plan))
-                .sorted(Comparator.comparing(report -> report.getPeriod().earliest()))
+                .sorted(Comparator.comparing(ReportFaults::first))
                 .toList();
         int days = 1 + choices.below(1_000);
         int place = choices.below(base.getReports().size() + 1);
@@ -100,7 +104,7 @@ final class ReportFaults {
                     Map.of("before", before.getId().value()));
         }
         ProgressReport after = reports.get(0);
-        LocalDate end = after.getPeriod().earliest().minusDays(1L + days);
+        LocalDate end = first(after).minusDays(1L + days);
         ConsultativeMechanism broken = Edit.inserted(base, report(place), added(after, days(end.minusDays(days), end)));
         return new Planted(broken, period(broken.getReports().indexOf(after)), Map.of("before", ADDED.value()));
     }

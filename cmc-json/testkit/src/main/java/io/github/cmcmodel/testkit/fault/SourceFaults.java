@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -147,6 +148,7 @@ final class SourceFaults {
         ConsultativeMechanism base = Faults.base(choices);
         Source source = Sampler.value(Source.class, new Settings(), choices).toBuilder()
                 .id(new SourceId(ADDED))
+                .kind(Optional.empty()) // an unknown one would be a finding of its own
                 .build();
         Pointer place = Site.at(
                 ConsultativeMechanismShape.SOURCES,

@@ -35,6 +35,18 @@ final class StateFaults {
             on(MemberState.class, RuleCode.ISO_CODES_DISAGREE, StateFaults::otherCode),
             on(
                     MemberState.class,
+                    RuleCode.ISO_WITHDRAWN_CODE,
+                    (choices, state) -> new Broken(
+                            state.toBuilder()
+                                    .alpha2(Optional.empty())
+                                    .alpha3(Optional.empty())
+                                    .m49("530")
+                                    .participations(List.of())
+                                    .build(),
+                            Map.of("value", "530", "standard", "UN M49", "withdrawn", "2010-12-15"),
+                            MemberStateShape.M49)),
+            on(
+                    MemberState.class,
                     RuleCode.TERRITORY_WITHOUT_STATE,
                     (choices, state) ->
                             new Broken(territory(state).partOf(Optional.empty()).build(), Map.of())),
@@ -54,8 +66,7 @@ final class StateFaults {
                     RuleCode.TERRITORY_PART_OF_ITSELF,
                     (choices, state) -> new Broken(
                             territory(state)
-                                    .standing(Faults.oneOf(
-                                            choices, Standing.CONSTITUENT_COUNTRY, new Standing("fromTomorrow")))
+                                    .standing(Faults.oneOf(choices, Standing.CONSTITUENT_COUNTRY, Standing.TERRITORY))
                                     .partOf("AW")
                                     .build(),
                             Map.of("state", "AW"),
@@ -115,8 +126,8 @@ final class StateFaults {
         return new Broken(
                 state.toBuilder()
                         .participations(List.of(
-                                participation(role, "2015/2017"),
-                                participation(role, Faults.oneOf(choices, "2017/2018", "2016-05/.."))))
+                                participation(role, "2005/2007"),
+                                participation(role, Faults.oneOf(choices, "2007/2008", "2006-05/.."))))
                         .build(),
                 Map.of("role", role.value(), "other", 0),
                 MemberStateShape.PARTICIPATIONS,

@@ -2,6 +2,7 @@
 package io.github.cmcmodel.testkit.fault;
 
 import io.github.cmcmodel.constraint.CountryCodes.Standard;
+import io.github.cmcmodel.constraint.IsoCountryCheck;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
@@ -120,9 +121,12 @@ public final class ValueFaults {
     }
 
     private static Broken malformedLanguage(Choices choices, Site site, Object value) {
-        List<Entry> entries = new ArrayList<>(((LocalizedText) value).entries());
-        int at = choices.below(entries.size());
         String language = Faults.oneOf(choices, "b_d", "english-", "a", "de-419-DE", "türkçe");
+        if (!(value instanceof LocalizedText localized)) {
+            return new Broken(language, Map.of("language", language));
+        }
+        List<Entry> entries = new ArrayList<>(localized.entries());
+        int at = choices.below(entries.size());
         entries.set(at, new Entry(language, entries.get(at).text()));
         return new Broken(new LocalizedText(entries), Map.of("language", language), language);
     }
@@ -144,11 +148,11 @@ public final class ValueFaults {
     private static Broken unknownCountry(Choices choices, Site site, Object value) {
         Standard standard = STANDARDS.getOrDefault(site.attribute(), Standard.ALPHA2);
         String code = switch (standard) {
-            case ALPHA2 -> Faults.oneOf(choices, "QQ", "tt", "");
+            case ALPHA2 -> Faults.oneOf(choices, "QQ", "tt", "UK", "");
             case ALPHA3 -> Faults.oneOf(choices, "QQQ", "TT");
             case M49 -> Faults.oneOf(choices, "999", "28");
         };
-        return new Broken(code, Map.of("value", code, "standard", standard.title()));
+        return new Broken(code, IsoCountryCheck.arguments(code, standard));
     }
 
     private static Broken unknownCode(Choices choices, Site site, Object value) {

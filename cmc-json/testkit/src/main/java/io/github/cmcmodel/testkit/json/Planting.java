@@ -62,8 +62,11 @@ final class Planting {
             RuleCode.DATE_MALFORMED,
             RuleCode.DATE_IMPOSSIBLE,
             RuleCode.RANGE_MALFORMED,
+            RuleCode.RANGE_SINGLE_DATE,
             RuleCode.RANGE_END_BEFORE_START,
             RuleCode.COUNT_NEGATIVE,
+            RuleCode.COUNT_UP_TO_BELOW_VALUE,
+            RuleCode.COUNT_UP_TO_WITH_BOUND,
             RuleCode.NUMBER_MALFORMED,
             RuleCode.TEXT_WITHOUT_LANGUAGE,
             RuleCode.LANGUAGE_DUPLICATE,
@@ -77,11 +80,23 @@ final class Planting {
     private static final String PLANTED = "planted";
     private static final String LONE = "a\ude00b";
 
-    private static final List<String> NO_DATES =
-            List.of("16-01", "2016-1", "", "Jan 2016", " 2016", "２０１６", "2016-01-01T00:00");
+    private static final List<String> NO_DATES = List.of(
+            "16-01",
+            "2016-1",
+            "",
+            "Jan 2016",
+            " 2016",
+            "２０１６",
+            "2016-01-01T00:00",
+            "2016~?",
+            "2016-1~",
+            "~2016",
+            "201X");
     private static final List<String> IMPOSSIBLE_DATES =
-            List.of("2015-02-29", "2016-13", "2016-00", "2016-04-31", "1900-02-29");
-    private static final List<String> NO_RANGES = List.of("2016", "2016/", "/2016", "2016--2017", "", "../..");
+            List.of("2015-02-29", "2016-13", "2016-00", "2016-04-31", "1900-02-29", "2016-13~", "2015-02-29%");
+    private static final List<String> NO_RANGES =
+            List.of("2016--2017", "", "/", "../..", "../", "/..", "2016/?", ".../2016", "2016-13");
+    private static final List<String> SINGLE_DATES = List.of("2016", "2016-01", "2016-12-05", "2016~");
     private static final List<String> BEYOND_LONG = List.of("-99999999999999999999", "9223372036854775808");
     private static final List<String> ABSURD = List.of("1e1000000000", "-1E-99999999999999999999", "1e401");
     private static final List<String> NEWER = List.of("1.1", "1.7", "1.9999");
@@ -237,8 +252,11 @@ final class Planting {
         homes.put(RuleCode.DATE_MALFORMED, value -> value.type() == PartialDate.class);
         homes.put(RuleCode.DATE_IMPOSSIBLE, value -> value.type() == PartialDate.class);
         homes.put(RuleCode.RANGE_MALFORMED, value -> value.type() == DateRange.class);
+        homes.put(RuleCode.RANGE_SINGLE_DATE, value -> value.type() == DateRange.class);
         homes.put(RuleCode.RANGE_END_BEFORE_START, value -> value.type() == DateRange.class);
         homes.put(RuleCode.COUNT_NEGATIVE, value -> value.type() == Count.class);
+        homes.put(RuleCode.COUNT_UP_TO_BELOW_VALUE, value -> value.type() == Count.class);
+        homes.put(RuleCode.COUNT_UP_TO_WITH_BOUND, value -> value.type() == Count.class);
         homes.put(
                 RuleCode.NUMBER_MALFORMED,
                 value -> value instanceof ValueType.Whole<?> || value instanceof ValueType.Decimal);
@@ -461,7 +479,23 @@ final class Planting {
                 owner.node().member("value").ifPresent(value -> value.value().become(Node.raw("-3")));
                 return new Expected(RuleCode.COUNT_NEGATIVE, place, owner.node(), Map.of("value", -3L), owner.outer());
             });
+            Map<String, Object> numbers = Map.of("value", 5L, "upTo", 4L);
+            upTo(owner, place, RuleCode.COUNT_UP_TO_BELOW_VALUE, "exactly", "4", numbers);
+            upTo(owner, place, RuleCode.COUNT_UP_TO_WITH_BOUND, "atLeast", "6", Map.of("qualifier", "atLeast"));
         }
+    }
+
+    /** A range of numbers that cannot be one. */
+    private void upTo(
+            Owner owner, Pointer place, RuleCode rule, String qualifier, String upTo, Map<String, Object> arguments) {
+        site(place, rule, () -> {
+            owner.node().member("value").ifPresent(value -> value.value().become(Node.raw("5")));
+            owner.node().member("qualifier").ifPresent(value -> value.value().become(Node.string(qualifier)));
+            owner.node().members().removeIf(member -> member.name().equals("upTo"));
+            Member highest = new Member("upTo", Node.raw(upTo));
+            owner.node().members().add(highest);
+            return new Expected(rule, place.member("upTo"), highest.value(), arguments, owner.outer());
+        });
     }
 
     private void unknown(Owner owner, Member member, Pointer here) {
@@ -528,6 +562,7 @@ final class Planting {
             replaced(owner, node, here, RuleCode.DATE_IMPOSSIBLE, IMPOSSIBLE_DATES);
         } else if (type.type() == DateRange.class) {
             replaced(owner, node, here, RuleCode.RANGE_MALFORMED, NO_RANGES);
+            replaced(owner, node, here, RuleCode.RANGE_SINGLE_DATE, SINGLE_DATES);
             replaced(
                     owner,
                     node,
