@@ -28,16 +28,21 @@ import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Amount;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentAssessment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.Coverage;
+import io.github.cmcmodel.plan.Dimension;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.PlanArea;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.Source;
@@ -58,9 +63,12 @@ import io.github.cmcmodel.value.code.AdoptionManner;
 import io.github.cmcmodel.value.code.AdoptionMode;
 import io.github.cmcmodel.value.code.AffiliationStatus;
 import io.github.cmcmodel.value.code.AttendanceMode;
+import io.github.cmcmodel.value.code.AmountKind;
+import io.github.cmcmodel.value.code.Assessor;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CitationStance;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.ConsultationKind;
@@ -71,8 +79,12 @@ import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.CountedThing;
 import io.github.cmcmodel.value.code.DelegationRole;
+import io.github.cmcmodel.value.code.CoverageRole;
+import io.github.cmcmodel.value.code.CurrencyCode;
+import io.github.cmcmodel.value.code.DimensionName;
 import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.MappingMatch;
@@ -83,6 +95,7 @@ import io.github.cmcmodel.value.code.OfficeRole;
 import io.github.cmcmodel.value.code.OrganizationKind;
 import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
+import io.github.cmcmodel.value.code.ProgressReportKind;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.code.PurposeCode;
 import io.github.cmcmodel.value.code.Rank;
@@ -101,6 +114,7 @@ import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MechanismId;
 import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.NetworkId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressReportId;
@@ -164,6 +178,7 @@ public final class Samples {
                 new Pair<>(Source.class, source(), source2()),
                 new Pair<>(SourcedDate.class, sourcedDate(), sourcedDate2()),
                 new Pair<>(SourcedRange.class, sourcedRange(), sourcedRange2()),
+                new Pair<>(StatedCount.class, statedCount(), statedCount2()),
                 new Pair<>(SourcedName.class, sourcedName(), sourcedName2()),
                 new Pair<>(Document.class, document(), document2()),
                 new Pair<>(StatedCount.class, statedCount(), statedCount2()),
@@ -192,10 +207,15 @@ public final class Samples {
                 new Pair<>(PlanArea.class, planArea(), planArea2()),
                 new Pair<>(PlanChapter.class, planChapter(), planChapter2()),
                 new Pair<>(ActionPlan.class, actionPlan(), actionPlan2()),
+                new Pair<>(Dimension.class, dimension(), dimension2()),
                 new Pair<>(IndicatorValue.class, indicatorValue(), indicatorValue2()),
                 new Pair<>(Indicator.class, indicator(), indicator2()),
                 new Pair<>(ProgressUpdate.class, progressUpdate(), progressUpdate2()),
-                new Pair<>(CommitmentMatch.class, commitmentMatch(), commitmentMatch2()),
+                new Pair<>(Term.class, term(), term2()),
+                new Pair<>(Milestone.class, milestone(), milestone2()),
+                new Pair<>(Coverage.class, coverage(), coverage2()),
+                new Pair<>(Amount.class, amount(), amount2()),
+                new Pair<>(CommitmentRelation.class, commitmentRelation(), commitmentRelation2()),
                 new Pair<>(Commitment.class, commitment(), commitment2()),
                 new Pair<>(CommitmentAssessment.class, commitmentAssessment(), commitmentAssessment2()),
                 new Pair<>(ReportSection.class, reportSection(), reportSection2()),
@@ -1095,9 +1115,13 @@ public final class Samples {
                 .acronym("RPA")
                 .state(ActionPlanState.ADOPTED)
                 .adopted(PartialDate.parse("2016-12-08"))
+                .adoptedAt(new ConsultationId("the-valley-2016"))
+                .instrument(InstrumentCode.GLOBAL_COMPACT_MIGRATION)
                 .horizon(DateRange.parse("2017/2026"))
                 .succeeds(new ActionPlanId("regional-plan-2006"))
                 .addChapter(planChapter())
+                .followUp(new NetworkId("counter-trafficking-network"))
+                .addStatedCount(statedCount())
                 .reportingCycleYears(3)
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -1112,8 +1136,10 @@ public final class Samples {
                 .acronym("PS")
                 .state(ActionPlanState.DRAFT)
                 .adopted(PartialDate.parse("2020"))
+                .instrument(InstrumentCode.STATELESSNESS_CONVENTION_1961)
                 .horizon(DateRange.parse("2020-01/.."))
                 .addChapter(planChapter2())
+                .addStatedCount(statedCount2())
                 .reportingCycleYears(1)
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -1124,7 +1150,11 @@ public final class Samples {
     public static IndicatorValue indicatorValue() {
         return IndicatorValue.builder()
                 .value(new BigDecimal("120.50"))
-                .date(PartialDate.parse("2018-06"))
+                .qualifier(CountQualifier.ABOUT)
+                .upTo(new BigDecimal("130"))
+                .text(text("en", "About 120 to 130 officials"))
+                .addDimension(dimension())
+                .period(DateRange.parse("2018-01/2018-06"))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -1134,6 +1164,9 @@ public final class Samples {
     public static IndicatorValue indicatorValue2() {
         return IndicatorValue.builder()
                 .value(new BigDecimal("7"))
+                .upTo(new BigDecimal("8"))
+                .text(text("en", "Seven or eight"))
+                .addDimension(dimension2())
                 .date(PartialDate.parse("2021"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -1145,6 +1178,7 @@ public final class Samples {
                 .id(new IndicatorId("officials-trained"))
                 .name(text("en", "Border officials trained"))
                 .unit(text("en", "persons", "es", "personas"))
+                .measure(IndicatorMeasure.FLOW)
                 .direction(IndicatorDirection.INCREASE)
                 .baseline(value("0", "2016"))
                 .addTarget(value("500", "2026-12-31"))
@@ -1172,7 +1206,9 @@ public final class Samples {
         return ProgressUpdate.builder()
                 .id(new ProgressUpdateId("training-2018-corrected"))
                 .date(PartialDate.parse("2018-11-30"))
+                .recorded(PartialDate.parse("2019-01"))
                 .status(CommitmentStatus.IN_PROGRESS)
+                .assessedBy(Assessor.INDEPENDENT)
                 .narrative(text("en", "120 officials were trained."))
                 .replaces(new ProgressUpdateId("training-2018"))
                 .rank(Rank.PREFERRED)
@@ -1185,25 +1221,161 @@ public final class Samples {
         return ProgressUpdate.builder()
                 .id(new ProgressUpdateId("registration-2021"))
                 .date(PartialDate.parse("2021"))
+                .recorded(PartialDate.parse("2021-11"))
                 .status(CommitmentStatus.FULFILLED)
+                .assessedBy(Assessor.SELF)
                 .narrative(text("en", "Every hospital is visited."))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
 
-    public static CommitmentMatch commitmentMatch() {
-        return CommitmentMatch.builder()
+    public static CommitmentRelation commitmentRelation() {
+        return CommitmentRelation.builder()
+                .type(CommitmentRelationType.MATCHED_WITH)
                 .scheme(SchemeCode.GRF_PLEDGE)
                 .identifier("GRF-00042")
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
 
-    public static CommitmentMatch commitmentMatch2() {
-        return CommitmentMatch.builder()
-                .scheme(SchemeCode.UPR_RECOMMENDATION)
-                .identifier("A/HRC/46/18, 119.4")
+    public static CommitmentRelation commitmentRelation2() {
+        return CommitmentRelation.builder()
+                .type(CommitmentRelationType.MERGED_FROM)
+                .commitment(new CommitmentId("register-births-of-2019"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Term term() {
+        return Term.builder()
+                .range(DateRange.parse("2017-01-01/2026"))
+                .agreed(PartialDate.parse("2016-12-08"))
+                .reason(text("en", "Agreed with the plan."))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Term term2() {
+        return Term.builder()
+                .range(DateRange.parse("2020/2030"))
+                .agreed(PartialDate.parse("2019"))
+                .reason(text("en", "Extended by four years."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Milestone milestone() {
+        return Milestone.builder()
+                .id(new MilestoneId("curriculum"))
+                .title(text("en", "Write the curriculum", "es", "Redactar el plan de estudios"))
+                .addTerm(Term.builder().range(DateRange.parse("2017/2018")).build())
+                .addLead(Actor.of(new OrganizationId("iom")))
+                .addUpdate(ProgressUpdate.builder()
+                        .id(new ProgressUpdateId("training-2018"))
+                        .date(PartialDate.parse("2018-06"))
+                        .status(CommitmentStatus.FULFILLED)
+                        .build())
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Milestone milestone2() {
+        return Milestone.builder()
+                .id(new MilestoneId("registrars"))
+                .title(text("en", "Appoint registrars"))
+                .addTerm(term2())
+                .addLead(Actor.of(new MemberStateId("jamaica")))
+                .addUpdate(progressUpdate2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Coverage coverage() {
+        return Coverage.builder()
+                .actor(Actor.of(new OrganizationId("iom")))
+                .role(CoverageRole.BOUND)
+                .range(DateRange.parse("2017/2026"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Coverage coverage2() {
+        return Coverage.builder()
+                .actor(Actor.of(new MemberStateId("jamaica")))
+                .role(CoverageRole.EXEMPT)
+                .range(DateRange.parse("2020/.."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Amount amount() {
+        return Amount.builder()
+                .kind(AmountKind.PLEDGED)
+                .value(new BigDecimal("3000000.00"))
+                .currency(CurrencyCode.USD)
+                .qualifier(CountQualifier.ABOUT)
+                .date(PartialDate.parse("2017"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Amount amount2() {
+        return Amount.builder()
+                .kind(AmountKind.SPENT)
+                .value(new BigDecimal("12"))
+                .currency(CurrencyCode.JMD)
+                .date(PartialDate.parse("2021-03"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Dimension dimension() {
+        return Dimension.builder()
+                .name(DimensionName.SEX)
+                .value("female")
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Dimension dimension2() {
+        return Dimension.builder()
+                .name(DimensionName.AGE)
+                .value("under18")
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount() {
+        return StatedCount.builder()
+                .what(CountedThing.ACTIONS)
+                .count(Count.moreThan(100))
+                .asOf(PartialDate.parse("2017"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount2() {
+        return StatedCount.builder()
+                .what(CountedThing.PLEDGES)
+                .count(Count.exactly(7))
+                .asOf(PartialDate.parse("2021-06"))
+                .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
@@ -1220,7 +1392,11 @@ public final class Samples {
                 .addLead(actor())
                 .addPartner(Actor.of(new OrganizationId("iom")))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
-                .range(DateRange.parse("2017-01-01/2026"))
+                .made(PartialDate.parse("2016-12-08"))
+                .addTerm(term())
+                .addMilestone(milestone())
+                .addCoverage(coverage())
+                .addAmount(amount())
                 .addInstrument(InstrumentCode.GLOBAL_COMPACT_MIGRATION)
                 .addIndicator(indicator())
                 .addUpdate(ProgressUpdate.builder()
@@ -1229,8 +1405,12 @@ public final class Samples {
                         .status(CommitmentStatus.PLANNED)
                         .build())
                 .addUpdate(progressUpdate())
-                .addMatch(commitmentMatch())
-                .supersedes(new CommitmentId("train-officials"))
+                .addRelation(commitmentRelation())
+                .addRelation(CommitmentRelation.builder()
+                        .type(CommitmentRelationType.SUPERSEDES)
+                        .commitment(new CommitmentId("train-officials"))
+                        .build())
+                .addMapping(topicMapping())
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -1248,11 +1428,16 @@ public final class Samples {
                 .addLead(Actor.of(new MemberStateId("jamaica")))
                 .addPartner(actor2())
                 .addTopic(TopicCode.STATELESSNESS)
-                .range(DateRange.parse("2020/2030"))
+                .made(PartialDate.parse("2019"))
+                .addTerm(term2())
+                .addMilestone(milestone2())
+                .addCoverage(coverage2())
+                .addAmount(amount2())
                 .addInstrument(InstrumentCode.STATELESSNESS_CONVENTION_1961)
                 .addIndicator(indicator2())
                 .addUpdate(progressUpdate2())
-                .addMatch(commitmentMatch2())
+                .addRelation(commitmentRelation2())
+                .addMapping(topicMapping2())
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -1301,10 +1486,13 @@ public final class Samples {
                 .id(new ProgressReportId("report-2017-2019"))
                 .plan(new ActionPlanId("regional-plan-2016"))
                 .title(text("en", "Progress 2017 to 2019"))
+                .kind(ProgressReportKind.TRIENNIAL)
+                .addAuthor(Actor.of(new OrganizationId("iom")))
                 .period(DateRange.parse("2017/2019"))
                 .state(ProgressReportState.PUBLISHED)
                 .published(PartialDate.parse("2020-03"))
                 .addSection(reportSection())
+                .addStatedCount(statedCount())
                 .follows(new ProgressReportId("report-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -1317,9 +1505,12 @@ public final class Samples {
                 .id(new ProgressReportId("report-2020"))
                 .plan(new ActionPlanId("plan-2020"))
                 .title(text("en", "Progress by 2021"))
+                .kind(ProgressReportKind.INTERIM)
+                .addAuthor(Actor.of(new MemberStateId("jamaica")))
                 .period(DateRange.parse("2020-01/2021-12"))
                 .state(ProgressReportState.DRAFT)
                 .addSection(reportSection2())
+                .addStatedCount(statedCount2())
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -1477,6 +1668,11 @@ public final class Samples {
                 .addGoodPractice(goodPractice2())
                 .addPlan(actionPlan2())
                 .addCommitment(commitment2())
+                .addCommitment(Commitment.builder()
+                        .id(new CommitmentId("register-births-of-2019"))
+                        .title(text("en", "Register births"))
+                        .addLead(Actor.of(new MemberStateId("jamaica")))
+                        .build())
                 .addReport(progressReport2())
                 .addDocument(document2())
                 .addSource(source2())

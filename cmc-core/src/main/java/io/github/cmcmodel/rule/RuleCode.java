@@ -166,13 +166,13 @@ public enum RuleCode {
     PLAN_CHAPTER_DUPLICATE("plan.chapter-duplicate", Severity.ERROR, RuleLayer.OBJECT, input("chapter")),
     /** Nobody is named who leads the commitment. */
     COMMITMENT_WITHOUT_LEAD("commitment.without-lead", Severity.INFORMATION, RuleLayer.OBJECT),
-    /** An update is dated before the update that stands ahead of it. */
+    /** An update is dated before the update that is before it. */
     COMMITMENT_UPDATE_OUT_OF_ORDER(
             "commitment.update-out-of-order", Severity.ERROR, RuleLayer.OBJECT, input("date"), input("before")),
     /** An update is dated before the commitment starts. */
     COMMITMENT_UPDATE_BEFORE_START(
             "commitment.update-before-start", Severity.WARNING, RuleLayer.OBJECT, input("date"), input("start")),
-    /** A correction names no update that stands ahead of it. */
+    /** A correction names no update that is before it. */
     COMMITMENT_UPDATE_REPLACES_UNKNOWN(
             "commitment.update-replaces-unknown", Severity.ERROR, RuleLayer.OBJECT, input("update")),
     /** A commitment that was reported as fulfilled is later reported as open again. */
@@ -182,7 +182,32 @@ public enum RuleCode {
             RuleLayer.OBJECT,
             input("date"),
             input("fulfilled")),
-    /** An indicator has values but no unit. */
+    /** A commitment is related to itself. */
+    COMMITMENT_RELATED_TO_ITSELF("commitment.related-to-itself", Severity.ERROR, RuleLayer.OBJECT),
+    /** A term is agreed before the term that is before it in the list. */
+    COMMITMENT_TERM_OUT_OF_ORDER(
+            "commitment.term-out-of-order", Severity.WARNING, RuleLayer.OBJECT, input("date"), input("before")),
+    /** A milestone ends before its commitment begins, or after it has ended. */
+    COMMITMENT_MILESTONE_OUTSIDE_TERM(
+            "commitment.milestone-outside-term", Severity.WARNING, RuleLayer.OBJECT, input("end")),
+    /** Somebody is covered by a commitment and not covered by it at one time. */
+    COMMITMENT_COVERAGE_CONFLICT("commitment.coverage-conflict", Severity.WARNING, RuleLayer.OBJECT, own("other")),
+    /** A term was agreed after it had ended. */
+    TERM_AGREED_AFTER_END("term.agreed-after-end", Severity.WARNING, RuleLayer.OBJECT, input("agreed"), input("end")),
+    /** A relation names neither a commitment nor a scheme with an identifier. */
+    RELATION_WITHOUT_TARGET("relation.without-target", Severity.ERROR, RuleLayer.OBJECT),
+    /** A relation names a commitment and something in another scheme. */
+    RELATION_WITH_TWO_TARGETS("relation.with-two-targets", Severity.ERROR, RuleLayer.OBJECT),
+    /** It is not said in what currency an amount is, so that it cannot be compared with others. */
+    AMOUNT_WITHOUT_CURRENCY("amount.without-currency", Severity.INFORMATION, RuleLayer.OBJECT),
+    /** A value ends its range below its least number. */
+    INDICATOR_UP_TO_BELOW_VALUE(
+            "indicator.up-to-below-value", Severity.ERROR, RuleLayer.OBJECT, input("upTo"), input("value")),
+    /** A value is for neither a date nor a period. */
+    INDICATOR_VALUE_WITHOUT_TIME("indicator.value-without-time", Severity.ERROR, RuleLayer.OBJECT),
+    /** A value is for a date and for a period. */
+    INDICATOR_VALUE_WITH_TWO_TIMES("indicator.value-with-two-times", Severity.ERROR, RuleLayer.OBJECT),
+    /** An indicator has numbers but no unit. */
     INDICATOR_UNIT_MISSING("indicator.unit-missing", Severity.WARNING, RuleLayer.OBJECT),
     /** A target lies on the other side of the baseline than the indicator is meant to move. */
     INDICATOR_TARGET_AGAINST_DIRECTION(
@@ -199,6 +224,10 @@ public enum RuleCode {
             RuleLayer.OBJECT,
             input("date"),
             input("baseline")),
+    /** A flow was observed on a date, in no period. */
+    INDICATOR_FLOW_WITHOUT_PERIOD("indicator.flow-without-period", Severity.WARNING, RuleLayer.OBJECT),
+    /** An indicator that is measured in words has a value in numbers alone. */
+    INDICATOR_NUMBERS_ONLY("indicator.numbers-only", Severity.WARNING, RuleLayer.OBJECT),
     /** Two things of one kind share an identifier. */
     ID_DUPLICATE("id.duplicate", Severity.ERROR, RuleLayer.MECHANISM, input("id"), input("other")),
     /** A reference names something that is not in the document. */
@@ -236,11 +265,10 @@ public enum RuleCode {
     /** A commitment ends before its plan begins. */
     COMMITMENT_END_BEFORE_PLAN(
             "commitment.end-before-plan", Severity.ERROR, RuleLayer.MECHANISM, input("end"), input("plan")),
-    /** A commitment, over some steps, supersedes itself. */
-    COMMITMENT_SUPERSEDES_CYCLE(
-            "commitment.supersedes-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("commitment")),
-    /** Two reports on one plan cover the same time. */
-    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.ERROR, RuleLayer.MECHANISM, input("other")),
+    /** A commitment, over some steps, replaces itself or is a part of itself. */
+    COMMITMENT_RELATION_CYCLE("commitment.relation-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("commitment")),
+    /** Two reports on one plan, of one kind and by the same authors, cover the same time. */
+    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.WARNING, RuleLayer.MECHANISM, input("other")),
     /** A report gives a commitment another status than its updates do at the end of the period. */
     REPORT_STATUS_DIFFERS_FROM_UPDATE(
             "report.status-differs-from-update",

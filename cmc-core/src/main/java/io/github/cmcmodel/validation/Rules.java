@@ -20,7 +20,7 @@ final class Rules {
             new ChaptersAndAreasAreOfThePlan(),
             new PlansSucceedEarlierOnes(),
             new CommitmentsEndAfterPlansBegin(),
-            new CommitmentsAreSupersededOnce(),
+            new CommitmentRelationsLeadOn(),
             new ReportsCoverTimeOnce(),
             new ReportsAgreeWithUpdates(),
             new ReportsFollowWithoutGap(),

@@ -266,7 +266,7 @@ final class OverviewText {
                     + plan.getAdopted().map(adopted -> " " + adopted).orElse("")
                     + plan.getHorizon().map(horizon -> ", for " + horizon).orElse(""));
             List<Commitment> promised = mechanism.getCommitments().stream()
-                    .filter(commitment -> commitment.getPlan().equals(plan.getId()))
+                    .filter(commitment -> commitment.getPlan().equals(Optional.of(plan.getId())))
                     .toList();
             plan.getChapters().forEach(chapter -> chapter(chapter, promised));
             commitments(promised.stream()
@@ -275,6 +275,13 @@ final class OverviewText {
             mechanism.getReports().stream()
                     .filter(report -> report.getPlan().equals(plan.getId()))
                     .forEach(this::report);
+        }
+        List<Commitment> pledges = mechanism.getCommitments().stream()
+                .filter(commitment -> commitment.getPlan().isEmpty())
+                .toList();
+        if (!pledges.isEmpty()) {
+            out.println("  In no plan:");
+            commitments(pledges);
         }
     }
 

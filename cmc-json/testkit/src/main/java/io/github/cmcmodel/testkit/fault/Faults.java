@@ -98,6 +98,8 @@ public final class Faults {
                 new Concept(ConsultationFaults.class, ConsultationFaults.ALL),
                 new Concept(PlanFaults.class, PlanFaults.ALL),
                 new Concept(CommitmentFaults.class, CommitmentFaults.ALL),
+                new Concept(TermFaults.class, TermFaults.ALL),
+                new Concept(RelationFaults.class, RelationFaults.ALL),
                 new Concept(IndicatorFaults.class, IndicatorFaults.ALL),
                 new Concept(ReportFaults.class, ReportFaults.ALL));
     }

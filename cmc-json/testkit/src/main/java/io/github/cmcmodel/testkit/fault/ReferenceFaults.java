@@ -5,8 +5,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
-import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
@@ -159,8 +158,11 @@ final class ReferenceFaults {
 
     /** The owner of the reference without what would not go with another one. */
     private static Object loosened(Object owner, Attribute<?, ?, ?> attribute) {
-        if (owner instanceof CommitmentMatch match) {
-            return match.toBuilder().scheme(Optional.empty()).build();
+        if (owner instanceof CommitmentRelation relation) {
+            return relation.toBuilder()
+                    .scheme(Optional.empty())
+                    .identifier(Optional.empty())
+                    .build();
         }
         if (owner instanceof ProgressReport report && attribute.equals(ProgressReportShape.PLAN)) {
             return report.toBuilder().follows(Optional.empty()).build();
@@ -172,9 +174,6 @@ final class ReferenceFaults {
     private static Class<?> target(Object owner, Attribute<?, ?, ?> attribute) {
         if (owner instanceof Actor actor && attribute.equals(ActorShape.ID)) {
             return actor.getKind() == ActorKind.MEMBER_STATE ? MemberState.class : Organization.class;
-        }
-        if (owner instanceof CommitmentMatch) {
-            return Commitment.class;
         }
         return Optional.<Class<?>>ofNullable(TARGETS.get(attribute.type().type()))
                 .orElseThrow();
