@@ -62,9 +62,9 @@ import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.AdoptionManner;
 import io.github.cmcmodel.value.code.AdoptionMode;
 import io.github.cmcmodel.value.code.AffiliationStatus;
-import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AmountKind;
 import io.github.cmcmodel.value.code.Assessor;
+import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CitationStance;
@@ -78,9 +78,9 @@ import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.CountedThing;
-import io.github.cmcmodel.value.code.DelegationRole;
 import io.github.cmcmodel.value.code.CoverageRole;
 import io.github.cmcmodel.value.code.CurrencyCode;
+import io.github.cmcmodel.value.code.DelegationRole;
 import io.github.cmcmodel.value.code.DimensionName;
 import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -1355,27 +1355,6 @@ public final class Samples {
         return Dimension.builder()
                 .name(DimensionName.AGE)
                 .value("under18")
-                .extensions(OTHER_UNKNOWN)
-                .build();
-    }
-
-    public static StatedCount statedCount() {
-        return StatedCount.builder()
-                .what(CountedThing.ACTIONS)
-                .count(Count.moreThan(100))
-                .asOf(PartialDate.parse("2017"))
-                .rank(Rank.PREFERRED)
-                .addCitation(cited())
-                .extensions(UNKNOWN)
-                .build();
-    }
-
-    public static StatedCount statedCount2() {
-        return StatedCount.builder()
-                .what(CountedThing.PLEDGES)
-                .count(Count.exactly(7))
-                .asOf(PartialDate.parse("2021-06"))
-                .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
