@@ -11,6 +11,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.DimensionName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -41,6 +42,7 @@ public sealed interface Dimension extends Extensible permits DimensionBuilder.Im
      * @return each as its name and value; equal for values that count the same part
      */
     static Set<List<Object>> set(List<Dimension> dimensions) {
+        Objects.requireNonNull(dimensions, "Dimension dimensions");
         return dimensions.stream()
                 .map(each -> List.<Object>of(each.getName(), each.getValue()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -47,7 +47,7 @@ public sealed interface IndicatorValue extends Ranked permits IndicatorValueBuil
     Optional<BigDecimal> getUpTo();
 
     /**
-     * {@return what is so, in words, such as {@code {"en": "adopted"}}} Absent: the number says it.
+     * {@return what is so, in words, such as "adopted"} Absent: the number says it.
      */
     Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getText();
 

@@ -5,7 +5,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.CommitmentRelationCategory;
+import io.github.cmcmodel.value.code.CommitmentRelationTypeCategory;
 import io.github.cmcmodel.value.id.CommitmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class Replacements {
             for (CommitmentRelation relation : made ? commitment.getRelations() : List.<CommitmentRelation>of()) {
                 if (relation.getType()
                         .category()
-                        .filter(CommitmentRelationCategory.REPLACES::equals)
+                        .filter(CommitmentRelationTypeCategory.REPLACES::equals)
                         .isPresent()) {
                     relation.getCommitment()
                             .filter(other -> !other.equals(commitment.getId()))

@@ -7,7 +7,7 @@ import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
-import io.github.cmcmodel.value.code.CommitmentRelationCategory;
+import io.github.cmcmodel.value.code.CommitmentRelationTypeCategory;
 import io.github.cmcmodel.value.id.CommitmentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import java.util.TreeMap;
  * once, at the first of them, whatever the number of ways around.
  */
 final class CommitmentRelationsLeadOn implements Rule {
-    private static final List<CommitmentRelationCategory> ONE_WAY =
-            List.of(CommitmentRelationCategory.REPLACES, CommitmentRelationCategory.PART_OF);
+    private static final List<CommitmentRelationTypeCategory> ONE_WAY =
+            List.of(CommitmentRelationTypeCategory.REPLACES, CommitmentRelationTypeCategory.PART_OF);
 
     @Override
     public RuleCode code() {
@@ -46,7 +46,7 @@ final class CommitmentRelationsLeadOn implements Rule {
             places.putIfAbsent(all.get(at).getId(), at);
         }
         Map<Integer, TreeMap<Integer, CommitmentId>> found = new TreeMap<>(); // by commitment, then by relation
-        for (CommitmentRelationCategory category : ONE_WAY) {
+        for (CommitmentRelationTypeCategory category : ONE_WAY) {
             int[] groups = Groups.of(all.size(), at -> targets(all.get(at), category, places));
             for (int first : Groups.firsts(groups)) {
                 int relation = within(all.get(first), first, category, places, groups);
@@ -60,7 +60,7 @@ final class CommitmentRelationsLeadOn implements Rule {
     }
 
     private static List<Integer> targets(
-            Commitment commitment, CommitmentRelationCategory category, Map<CommitmentId, Integer> places) {
+            Commitment commitment, CommitmentRelationTypeCategory category, Map<CommitmentId, Integer> places) {
         List<Integer> targets = new ArrayList<>();
         for (CommitmentRelation relation : commitment.getRelations()) {
             target(relation, category, places).ifPresent(targets::add);
@@ -69,7 +69,7 @@ final class CommitmentRelationsLeadOn implements Rule {
     }
 
     private static Optional<Integer> target(
-            CommitmentRelation relation, CommitmentRelationCategory category, Map<CommitmentId, Integer> places) {
+            CommitmentRelation relation, CommitmentRelationTypeCategory category, Map<CommitmentId, Integer> places) {
         return relation.getType()
                 .category()
                 .filter(category::equals)
@@ -81,7 +81,7 @@ final class CommitmentRelationsLeadOn implements Rule {
     private static int within(
             Commitment commitment,
             int at,
-            CommitmentRelationCategory category,
+            CommitmentRelationTypeCategory category,
             Map<CommitmentId, Integer> places,
             int[] groups) {
         for (int relation = 0; relation < commitment.getRelations().size(); relation++) {

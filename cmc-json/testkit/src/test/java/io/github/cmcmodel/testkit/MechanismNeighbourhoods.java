@@ -22,7 +22,7 @@ import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.code.CitationBasis;
-import io.github.cmcmodel.value.code.CommitmentRelationCategory;
+import io.github.cmcmodel.value.code.CommitmentRelationTypeCategory;
 import io.github.cmcmodel.value.id.CommitmentId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -139,7 +139,7 @@ final class MechanismNeighbourhoods {
         return commitment.getRelations().stream()
                 .filter(relation -> relation.getType()
                         .category()
-                        .filter(CommitmentRelationCategory.REPLACES::equals)
+                        .filter(CommitmentRelationTypeCategory.REPLACES::equals)
                         .isPresent())
                 .flatMap(relation -> relation.getCommitment().stream());
     }
