@@ -186,12 +186,12 @@ class CodeTest {
 
     @Test
     void thereIsATypeForEachListAndAListForEachType() {
-        List<String> types = Stream.concat(openLists().stream(), closedLists().stream())
+        List<String> types = Stream.concat(openLists(), closedLists())
                 .map(Class::getSimpleName)
                 .sorted()
                 .toList();
         assertThat(types).isEqualTo(Codelist.all().stream().map(Codelist::name).toList());
-        assertThat(openLists().stream().map(Class::getSimpleName).sorted().toList())
+        assertThat(openLists().map(Class::getSimpleName).sorted().toList())
                 .isEqualTo(Codelist.all().stream()
                         .filter(Codelist::isOpen)
                         .map(Codelist::name)
