@@ -181,7 +181,6 @@ public final class Samples {
                 new Pair<>(StatedCount.class, statedCount(), statedCount2()),
                 new Pair<>(SourcedName.class, sourcedName(), sourcedName2()),
                 new Pair<>(Document.class, document(), document2()),
-                new Pair<>(StatedCount.class, statedCount(), statedCount2()),
                 new Pair<>(Actor.class, everyActor(), everyActor2(), List.of(actor(), countryActor(), groupActor())),
                 new Pair<>(Office.class, office(), office2()),
                 new Pair<>(Participation.class, participation(), participation2()),
