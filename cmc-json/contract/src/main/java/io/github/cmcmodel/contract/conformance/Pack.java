@@ -39,6 +39,8 @@ final class Pack {
                         StructureCases.all(),
                         FormCases.all(),
                         RuleCases.all(),
+                        ActorCases.all(),
+                        MeetingCases.all(),
                         VersionCases.all(),
                         CanonicalCases.all(),
                         NdjsonCases.all(),
