@@ -5,6 +5,7 @@ import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ final class MeetingCases {
 
     private static void session(List<Case> cases, String name, String meeting, String session, boolean good) {
         Map<String, @Nullable Object> tree = Minimal.document(Consultation.class);
-        tree.put("dates", List.of(Map.of("range", meeting)));
-        tree.put("sessions", List.of(Map.of("dates", List.of(Map.of("range", session)))));
+        tree.put("dates", List.of(members("range", meeting)));
+        tree.put("sessions", List.of(members("dates", List.of(members("range", session)))));
         Case about = Case.of(
                         RuleCode.CONSULTATION_SESSION_OUTSIDE,
                         name,
@@ -48,7 +49,7 @@ final class MeetingCases {
 
     private static void delegations(List<Case> cases) {
         RuleCode more = RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED;
-        Map<String, Object> switzerland = Map.of("actor", country("CH"));
+        Map<String, Object> switzerland = members("actor", country("CH"));
         cases.add(counted(more, "absent", "One that is listed as absent is not counted.", switzerland, absent("BR")));
         cases.add(counted(more, "twice", "One through two bodies is one.", switzerland, switzerland));
         cases.add(counted(
@@ -56,13 +57,13 @@ final class MeetingCases {
                 "group",
                 "A group is no state.",
                 switzerland,
-                Map.of("actor", Map.of("kind", "group", "name", Map.of("en", "The islands")))));
+                members("actor", members("kind", "group", "name", members("en", "The islands")))));
         cases.add(counted(
                         more,
                         "countries",
                         "Countries outside the mechanism are counted.",
                         switzerland,
-                        Map.of("actor", country("BR"), "role", "guest"))
+                        members("actor", country("BR"), "role", "guest"))
                 .finds(more, "/delegations", 2, 1));
         RuleCode disputed = RuleCode.FACT_DISPUTED;
         cases.add(mechanism(
@@ -75,28 +76,38 @@ final class MeetingCases {
                 disputed,
                 "present-twice",
                 "As a participant and as a guest it was present.",
-                List.of(switzerland, Map.of("actor", country("CH"), "role", "guest"))));
+                List.of(switzerland, members("actor", country("CH"), "role", "guest"))));
         cases.add(mechanism(
                 disputed,
                 "present-and-absent-ranked",
                 "One of two that disagree is ranked above the other.",
                 List.of(
-                        Map.of("actor", country("CH"), "rank", "preferred"),
-                        Map.of("actor", country("CH"), "role", "absent"))));
+                        members("actor", country("CH"), "rank", "preferred"),
+                        members("actor", country("CH"), "role", "absent"))));
+    }
+
+    /** In the order given, which that of {@link Map#of} is not. */
+    private static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            members.put((String) namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return members;
     }
 
     private static Map<String, Object> country(String code) {
-        return Map.of("kind", "country", "country", code);
+        return members("kind", "country", "country", code);
     }
 
     private static Map<String, Object> absent(String country) {
-        return Map.of("actor", country(country), "role", "absent");
+        return members("actor", country(country), "role", "absent");
     }
 
     private static Case counted(
             RuleCode rule, String name, String purpose, Map<String, Object> first, Map<String, Object> second) {
         Map<String, @Nullable Object> tree = Minimal.document(Consultation.class);
-        tree.put("attendance", List.of(Map.of("unit", "states", "count", Map.of("value", 1, "qualifier", "exactly"))));
+        tree.put(
+                "attendance", List.of(members("unit", "states", "count", members("value", 1, "qualifier", "exactly"))));
         tree.put("delegations", List.of(first, second));
         return Case.of(rule, name, Consultation.class, purpose).tree(tree);
     }
