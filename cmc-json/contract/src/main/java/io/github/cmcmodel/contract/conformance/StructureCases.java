@@ -6,6 +6,7 @@ import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.contract.Names;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
@@ -244,6 +245,10 @@ final class StructureCases {
             Shape<?, ?> shape, Attribute<?, ?, ?> attribute, String value, List<String> allowed, String name) {
         Map<String, @Nullable Object> tree = Minimal.document(shape.type());
         tree.put(attribute.name(), value);
+        if (shape.type() == Actor.class) { // what names an actor follows from its kind
+            tree.remove("id");
+            tree.putAll(ActorCases.naming(value));
+        }
         boolean good = allowed.contains(value);
         Case about = Case.of(
                         RuleCode.STRUCTURE_UNKNOWN_VALUE,
