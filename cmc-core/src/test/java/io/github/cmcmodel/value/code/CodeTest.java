@@ -186,7 +186,7 @@ class CodeTest {
     @Test
     void thereAreSoManyLists() {
         assertThat(openLists()).hasSize(35);
-        assertThat(closedLists()).hasSize(11);
+        assertThat(closedLists()).hasSize(14);
     }
 
     @Property(tries = 5_000)
