@@ -126,6 +126,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Two values of every type, for the tests of every module. The first has every attribute, each other than its default; the
@@ -153,6 +154,10 @@ public final class Samples {
             return type.getSimpleName();
         }
     }
+
+    /** Attributes that the first sample cannot have beside something else that it has; the second has them instead. */
+    public static final Set<String> OF_THE_SECOND_ALONE =
+            Set.of("IndicatorValue.date", "CommitmentRelation.commitment");
 
     /** The name of the person in {@link #focalPointPerson()}, which no text of any value may show. */
     public static final String PERSON_NAME = "Wilhelmina Quashie-Sealy";

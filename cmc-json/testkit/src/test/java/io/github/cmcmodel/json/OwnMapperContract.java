@@ -223,7 +223,7 @@ abstract class OwnMapperContract {
     @Test
     void allFaultsOfAValueAreToldInTheMappersOwnException() {
         String text = "{\"before\":\"b\",\n\"promises\":[" + COMMITMENT + ",\n  {\"id\":\"NO ID\",\"plan\":7,"
-                + "\"title\":{\"en\":\"\\ud800\"},\"range\":\"2026-13\",\"x\":{\"y\":1,\"y\":2}}],\"after\":\"a\"}";
+                + "\"title\":{\"en\":\"\\ud800\"},\"made\":\"2026-1\",\"x\":{\"y\":1,\"y\":2}}],\"after\":\"a\"}";
         Throwable failure = catchThrowable(() -> plain().read(text, Holder.class));
         assertThat(failure).isInstanceOf(mappingException());
         assertThat(path(failure)).contains("\"promises\"").contains("[1]");
@@ -236,7 +236,7 @@ abstract class OwnMapperContract {
                         "/id " + RuleCode.ID_MALFORMED.code(),
                         "/plan " + RuleCode.STRUCTURE_WRONG_KIND.code(),
                         "/title/en " + RuleCode.TEXT_FORBIDDEN_CHARACTER.code(),
-                        "/range " + RuleCode.RANGE_MALFORMED.code(),
+                        "/made " + RuleCode.DATE_MALFORMED.code(),
                         "/x/y " + RuleCode.JSON_DUPLICATE_MEMBER.code());
     }
 

@@ -138,7 +138,10 @@ class RoundTripTest {
         Extensible value = (Extensible) pair.first();
         List<String> names = memberNames(JSON.write(value));
         List<String> expected = new ArrayList<>(List.of("schemaVersion"));
-        shape.attributes().stream().map(Attribute::name).forEach(expected::add);
+        shape.attributes().stream()
+                .filter(attribute -> !Samples.OF_THE_SECOND_ALONE.contains(attribute.toString()))
+                .map(Attribute::name)
+                .forEach(expected::add);
         assertThat(names).startsWith(expected.toArray(String[]::new));
         assertThat(names.subList(expected.size(), names.size()))
                 .isEqualTo(List.copyOf(value.getExtensions().names()));

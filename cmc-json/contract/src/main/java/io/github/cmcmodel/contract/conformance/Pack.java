@@ -41,7 +41,7 @@ final class Pack {
                         RuleCases.all(),
                         ActorCases.all(),
                         MeetingCases.all(),
-                        CommitmentCases.all(),
+                        PromiseCases.all(),
                         VersionCases.all(),
                         CanonicalCases.all(),
                         NdjsonCases.all(),
