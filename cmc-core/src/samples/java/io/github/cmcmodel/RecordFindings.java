@@ -26,7 +26,7 @@ public final class RecordFindings {
             C4 consultation.attendance-conflict port-of-spain-2016 /consultations/4/attendance/1
             C14 fact.disputed nassau-2017 /consultations/5
             C5 consultation.dates-conflict nassau-2017 /consultations/5/dates/1
-            - consultation.more-listed-than-counted nassau-2017 /consultations/5/participating
+            - consultation.more-listed-than-counted nassau-2017 /consultations/5/delegations
             - consultation.held-without-date counter-trafficking-network-workshop /consultations/6/state
             C6 consultation.dates-conflict castries-2019 /consultations/8/dates/1
             C13 consultation.attendance-conflict border-officials-training-2020 /consultations/17/attendance/3

@@ -4,6 +4,9 @@ package io.github.cmcmodel;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.ConsultationBuilder;
+import io.github.cmcmodel.consultation.Delegation;
+import io.github.cmcmodel.consultation.Session;
+import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.mechanism.Organization;
@@ -21,18 +24,24 @@ import io.github.cmcmodel.participant.MemberStateBuilder;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.ActionPlanBuilder;
+import io.github.cmcmodel.plan.Amount;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.CommitmentRelationBuilder;
+import io.github.cmcmodel.plan.Coverage;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorBuilder;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressReportBuilder;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ProgressUpdateBuilder;
 import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.source.Citation;
@@ -48,12 +57,17 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
 import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.code.AmountKind;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationStance;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.CoverageRole;
+import io.github.cmcmodel.value.code.CurrencyCode;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.NetworkRole;
@@ -61,6 +75,7 @@ import io.github.cmcmodel.value.code.NetworkState;
 import io.github.cmcmodel.value.code.OrganizationKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.ProgressReportState;
+import io.github.cmcmodel.value.code.SchemeCode;
 import io.github.cmcmodel.value.code.Standing;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.code.TopicStatus;
@@ -71,6 +86,7 @@ import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MechanismId;
 import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.NetworkId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressReportId;
@@ -82,6 +98,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** For every rule on values, objects and whole mechanisms, a sample that passes and one that fails. Nothing in them is real. */
 public final class RuleSamples {
@@ -268,6 +286,30 @@ public final class RuleSamples {
                     0,
                     "partOf"),
             sample(
+                    RuleCode.ACTOR_UNNAMED,
+                    withConsultation(meeting -> meeting.addHost(Actor.ofGroup(text("The islands")))),
+                    withConsultation(meeting -> meeting.addHost(
+                            Actor.builder().kind(ActorKind.GROUP).build())),
+                    "meeting",
+                    Map.of("kind", "group", "member", "name"),
+                    "consultations",
+                    0,
+                    "hosts",
+                    0),
+            sample(
+                    RuleCode.ACTOR_DIFFERS_FROM_KIND,
+                    withConsultation(meeting -> meeting.addHost(Actor.ofCountry("CH"))),
+                    withConsultation(meeting -> meeting.addHost(Actor.ofCountry("CH").toBuilder()
+                            .name(text("Switzerland"))
+                            .build())),
+                    "meeting",
+                    Map.of("kind", "country", "member", "name"),
+                    "consultations",
+                    0,
+                    "hosts",
+                    0,
+                    "name"),
+            sample(
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
                     mechanism()
                             .addParticipant(state("island", Standing.TERRITORY)
@@ -325,6 +367,19 @@ public final class RuleSamples {
                     1,
                     "status"),
             sample(
+                    RuleCode.VENUE_STATE_AND_COUNTRY,
+                    withConsultation(meeting ->
+                            meeting.addVenue(Venue.builder().country("BR").build())),
+                    withConsultation(meeting -> meeting.addVenue(
+                            Venue.builder().state(id("jamaica")).country("BR").build())),
+                    "meeting",
+                    Map.of("state", "jamaica", "country", "BR"),
+                    "consultations",
+                    0,
+                    "venues",
+                    0,
+                    "country"),
+            sample(
                     RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
                     withConsultation(
                             meeting -> meeting.state(ConsultationState.HELD).addDate(range("2016/2016"))),
@@ -363,32 +418,45 @@ public final class RuleSamples {
                     "attendance",
                     2),
             sample(
+                    RuleCode.CONSULTATION_SESSION_OUTSIDE,
+                    withConsultation(meeting -> meeting.addDate(range("2016-12-05/2016-12-08"))
+                            .addSession(session("2016-12-08/2016-12-08"))),
+                    withConsultation(meeting -> meeting.addDate(range("2016-12-05/2016-12-08"))
+                            .addSession(session("2016-12-08/2016-12-09"))),
+                    "meeting",
+                    Map.of("session", "2016-12-08/2016-12-09", "meeting", "2016-12-05/2016-12-08"),
+                    "consultations",
+                    0,
+                    "sessions",
+                    0,
+                    "dates"),
+            sample(
                     RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1)))),
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1)))),
                     "meeting",
                     Map.of("listed", 2, "counted", 1),
                     "consultations",
                     0,
-                    "participating"),
+                    "delegations"),
             sample(
                     RuleCode.CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
-                            .participatingComplete(true)
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(2)))),
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))
-                            .addParticipating(id("aruba"))
-                            .participatingComplete(true)
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))
+                            .addDelegation(delegation("aruba"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(3)))),
                     "meeting",
                     Map.of("listed", 2, "counted", 3),
                     "consultations",
                     0,
-                    "participating"),
+                    "delegations"),
             sample(
                     RuleCode.NETWORK_MEMBER_DUPLICATE,
                     withNetwork(network ->
@@ -458,10 +526,10 @@ public final class RuleSamples {
             sample(
                     RuleCode.COMMITMENT_UPDATE_BEFORE_START,
                     withCommitment(commitment -> commitment
-                            .range(DateRange.parse("2018/2020"))
+                            .addTerm(term("2018/2020"))
                             .addUpdate(update("2018").build())),
                     withCommitment(commitment -> commitment
-                            .range(DateRange.parse("2018/2020"))
+                            .addTerm(term("2018/2020"))
                             .addUpdate(update("2017").build())),
                     "promise",
                     Map.of("date", "2017", "start", "2018"),
@@ -496,6 +564,155 @@ public final class RuleSamples {
                     "updates",
                     1,
                     "status"),
+            sample(
+                    RuleCode.COMMITMENT_RELATED_TO_ITSELF,
+                    withTwo(relation(CommitmentRelationType.REPEATS, "second"), null),
+                    withTwo(relation(CommitmentRelationType.REPEATS, "promise"), null),
+                    "promise",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "relations",
+                    0,
+                    "commitment"),
+            sample(
+                    RuleCode.COMMITMENT_TERM_OUT_OF_ORDER,
+                    withCommitment(commitment ->
+                            commitment.addTerm(agreed("2015", "2018")).addTerm(agreed("2016-03", "2020"))),
+                    withCommitment(commitment ->
+                            commitment.addTerm(agreed("2016-03", "2020")).addTerm(agreed("2015", "2018"))),
+                    "promise",
+                    Map.of("date", "2015", "before", "2016-03"),
+                    "commitments",
+                    0,
+                    "terms",
+                    1,
+                    "agreed"),
+            sample(
+                    RuleCode.COMMITMENT_MILESTONE_OUTSIDE_TERM,
+                    withCommitment(
+                            commitment -> commitment.addTerm(term("2016/2018")).addMilestone(milestone("2018/2018"))),
+                    withCommitment(
+                            commitment -> commitment.addTerm(term("2016/2018")).addMilestone(milestone("2018/2019"))),
+                    "promise",
+                    Map.of("end", "2019"),
+                    "commitments",
+                    0,
+                    "milestones",
+                    0,
+                    "terms",
+                    0,
+                    "range"),
+            sample(
+                    RuleCode.COMMITMENT_COVERAGE_CONFLICT,
+                    withCommitment(commitment -> commitment
+                            .addCoverage(coverage(CoverageRole.BOUND, "2016/2018"))
+                            .addCoverage(coverage(CoverageRole.EXEMPT, "2018/2020"))),
+                    withCommitment(commitment -> commitment
+                            .addCoverage(coverage(CoverageRole.BOUND, "2016/2018"))
+                            .addCoverage(coverage(CoverageRole.EXEMPT, "2017/2020"))),
+                    "promise",
+                    Map.of("other", 0),
+                    "commitments",
+                    0,
+                    "coverage",
+                    1),
+            sample(
+                    RuleCode.TERM_AGREED_AFTER_END,
+                    withCommitment(commitment -> commitment.addTerm(agreed("2018-06", "2018"))),
+                    withCommitment(commitment -> commitment.addTerm(agreed("2019", "2018"))),
+                    "promise",
+                    Map.of("agreed", "2019", "end", "2018"),
+                    "commitments",
+                    0,
+                    "terms",
+                    0,
+                    "agreed"),
+            sample(
+                    RuleCode.RELATION_WITHOUT_TARGET,
+                    withCommitment(commitment -> commitment.addRelation(matched()
+                            .scheme(SchemeCode.GRF_PLEDGE)
+                            .identifier("GRF-00042")
+                            .build())),
+                    withCommitment(commitment -> commitment.addRelation(
+                            matched().scheme(SchemeCode.GRF_PLEDGE).build())),
+                    "promise",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "relations",
+                    0),
+            sample(
+                    RuleCode.RELATION_WITH_TWO_TARGETS,
+                    withTwo(relation(CommitmentRelationType.MATCHED_WITH, "second"), null),
+                    withTwo(
+                            relation(CommitmentRelationType.MATCHED_WITH, "second").toBuilder()
+                                    .identifier("GRF-00042")
+                                    .build(),
+                            null),
+                    "promise",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "relations",
+                    0,
+                    "identifier"),
+            sample(
+                    RuleCode.AMOUNT_WITHOUT_CURRENCY,
+                    withAmount(Optional.of(CurrencyCode.USD)),
+                    withAmount(Optional.empty()),
+                    "promise",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "amounts",
+                    0),
+            sample(
+                    RuleCode.INDICATOR_UP_TO_BELOW_VALUE,
+                    withObservation(value("5.0", "2018").toBuilder()
+                            .upTo(new BigDecimal("5"))
+                            .build()),
+                    withObservation(value("5.0", "2018").toBuilder()
+                            .upTo(new BigDecimal("4.9"))
+                            .build()),
+                    "measure",
+                    Map.of("upTo", "4.9", "value", "5.0"),
+                    "commitments",
+                    0,
+                    "indicators",
+                    0,
+                    "observations",
+                    0,
+                    "upTo"),
+            sample(
+                    RuleCode.INDICATOR_VALUE_WITHOUT_TIME,
+                    withObservation(value("5", "2018")),
+                    withObservation(value("5", "2018").toBuilder()
+                            .date(Optional.empty())
+                            .build()),
+                    "measure",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "indicators",
+                    0,
+                    "observations",
+                    0),
+            sample(
+                    RuleCode.INDICATOR_VALUE_WITH_TWO_TIMES,
+                    withObservation(value("5", "2018")),
+                    withObservation(value("5", "2018").toBuilder()
+                            .period(DateRange.parse("2018/2018"))
+                            .build()),
+                    "measure",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "indicators",
+                    0,
+                    "observations",
+                    0,
+                    "period"),
             sample(
                     RuleCode.INDICATOR_UNIT_MISSING,
                     withIndicator(indicator -> indicator.unit(text("persons")).addTarget(value("5", "2020"))),
@@ -545,6 +762,46 @@ public final class RuleSamples {
                     0,
                     "date"),
             sample(
+                    RuleCode.INDICATOR_FLOW_WITHOUT_PERIOD,
+                    withIndicator(indicator -> indicator
+                            .unit(text("persons"))
+                            .measure(IndicatorMeasure.FLOW)
+                            .addTarget(value("5", "2020"))
+                            .addObservation(value("5", "2018").toBuilder()
+                                    .date(Optional.empty())
+                                    .period(DateRange.parse("2018/2018"))
+                                    .build())),
+                    withIndicator(indicator -> indicator
+                            .unit(text("persons"))
+                            .measure(IndicatorMeasure.FLOW)
+                            .addObservation(value("5", "2018"))),
+                    "measure",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "indicators",
+                    0,
+                    "observations",
+                    0,
+                    "date"),
+            sample(
+                    RuleCode.INDICATOR_NUMBERS_ONLY,
+                    withIndicator(indicator -> indicator
+                            .measure(IndicatorMeasure.QUALITATIVE)
+                            .addTarget(value("5", "2020").toBuilder()
+                                    .text(text("Five laws"))
+                                    .build())),
+                    withIndicator(indicator ->
+                            indicator.measure(IndicatorMeasure.QUALITATIVE).addTarget(value("5", "2020"))),
+                    "measure",
+                    Map.of(),
+                    "commitments",
+                    0,
+                    "indicators",
+                    0,
+                    "targets",
+                    0),
+            sample(
                     RuleCode.ID_DUPLICATE,
                     mechanism()
                             .addParticipant(jamaica().build())
@@ -563,14 +820,16 @@ public final class RuleSamples {
                     "id"),
             sample(
                     RuleCode.REFERENCE_UNRESOLVED,
-                    withConsultation(meeting -> meeting.addParticipating(id("jamaica"))),
-                    withConsultation(meeting -> meeting.addParticipating(id("atlantis"))),
+                    withConsultation(meeting -> meeting.addDelegation(delegation("jamaica"))),
+                    withConsultation(meeting -> meeting.addDelegation(delegation("atlantis"))),
                     "meeting",
                     Map.of("id", "atlantis", "kind", "MemberState"),
                     "consultations",
                     0,
-                    "participating",
-                    0),
+                    "delegations",
+                    0,
+                    "actor",
+                    "id"),
             sample(
                     RuleCode.REFERENCE_WRONG_KIND,
                     withConsultation(meeting -> meeting.addHost(Actor.of(id("jamaica")))),
@@ -626,6 +885,24 @@ public final class RuleSamples {
                     "topics",
                     0,
                     "broader"),
+            sample(
+                    RuleCode.CONSULTATION_FOLLOWS_CYCLE,
+                    withConsultation(meeting -> meeting),
+                    withConsultation(meeting -> meeting.follows(new ConsultationId("meeting"))),
+                    "meeting",
+                    Map.of("consultation", "meeting"),
+                    "consultations",
+                    0,
+                    "follows"),
+            sample(
+                    RuleCode.CONSULTATION_PART_OF_CYCLE,
+                    withConsultation(meeting -> meeting),
+                    withConsultation(meeting -> meeting.partOf(new ConsultationId("meeting"))),
+                    "meeting",
+                    Map.of("consultation", "meeting"),
+                    "consultations",
+                    0,
+                    "partOf"),
             sample(
                     RuleCode.CONSULTATION_HELD_IN_FUTURE,
                     withConsultation(
@@ -685,7 +962,7 @@ public final class RuleSamples {
                                     .build())
                             .addOrganization(organization("agency").build())
                             .addCommitment(commitment("promise")
-                                    .range(DateRange.parse("2016/2018"))
+                                    .addTerm(term("2016/2018"))
                                     .build())
                             .build(),
                     mechanism()
@@ -694,23 +971,31 @@ public final class RuleSamples {
                                     .build())
                             .addOrganization(organization("agency").build())
                             .addCommitment(commitment("promise")
-                                    .range(DateRange.parse("2016/2017"))
+                                    .addTerm(term("2016/2017"))
                                     .build())
                             .build(),
                     "promise",
                     Map.of("end", "2017", "plan", "plan"),
                     "commitments",
                     0,
+                    "terms",
+                    0,
                     "range"),
             sample(
-                    RuleCode.COMMITMENT_SUPERSEDES_CYCLE,
-                    withCommitment(commitment -> commitment),
-                    withCommitment(commitment -> commitment.supersedes(new CommitmentId("promise"))),
+                    RuleCode.COMMITMENT_RELATION_CYCLE,
+                    withTwo(
+                            relation(CommitmentRelationType.SUPERSEDES, "second"),
+                            relation(CommitmentRelationType.PART_OF, "promise")),
+                    withTwo(
+                            relation(CommitmentRelationType.SUPERSEDES, "second"),
+                            relation(CommitmentRelationType.MERGED_FROM, "promise")),
                     "promise",
                     Map.of("commitment", "promise"),
                     "commitments",
                     0,
-                    "supersedes"),
+                    "relations",
+                    0,
+                    "commitment"),
             sample(
                     RuleCode.REPORT_PERIOD_OVERLAPS,
                     reports(report("first", "2015/2017"), report("second", "2018/2020")),
@@ -871,6 +1156,15 @@ public final class RuleSamples {
         return Attendance.builder().unit(unit).count(count).build();
     }
 
+    /** A participant or one who is not, as participant in a meeting. */
+    public static Delegation delegation(String state) {
+        return Delegation.builder().actor(Actor.of(id(state))).build();
+    }
+
+    private static Session session(String range) {
+        return Session.builder().addDate(range(range)).build();
+    }
+
     /** A participation over some time. */
     public static Participation participation(ParticipationRole role, String range) {
         return Participation.builder().role(role).range(DateRange.parse(range)).build();
@@ -963,6 +1257,73 @@ public final class RuleSamples {
                 .direction(IndicatorDirection.INCREASE);
         return withCommitment(
                 commitment -> commitment.addIndicator(change.apply(indicator).build()));
+    }
+
+    private static ConsultativeMechanism withObservation(IndicatorValue observed) {
+        return withIndicator(indicator -> indicator.unit(text("persons")).addObservation(observed));
+    }
+
+    private static ConsultativeMechanism withAmount(Optional<CurrencyCode> currency) {
+        return withCommitment(commitment -> commitment.addAmount(Amount.builder()
+                .kind(AmountKind.PLEDGED)
+                .value(BigDecimal.TEN)
+                .currency(currency)
+                .build()));
+    }
+
+    /** The commitments {@code promise} and {@code second}, each with a relation or none. */
+    private static ConsultativeMechanism withTwo(
+            @Nullable CommitmentRelation first, @Nullable CommitmentRelation second) {
+        return mechanism()
+                .addPlan(plan("plan").build())
+                .addOrganization(organization("agency").build())
+                .addCommitment(commitment("promise")
+                        .relations(Stream.ofNullable(first).toList())
+                        .build())
+                .addCommitment(commitment("second")
+                        .relations(Stream.ofNullable(second).toList())
+                        .build())
+                .build();
+    }
+
+    /** A relation to a commitment. */
+    public static CommitmentRelation relation(CommitmentRelationType type, String commitment) {
+        return CommitmentRelation.builder()
+                .type(type)
+                .commitment(new CommitmentId(commitment))
+                .build();
+    }
+
+    private static CommitmentRelationBuilder matched() {
+        return CommitmentRelation.builder().type(CommitmentRelationType.MATCHED_WITH);
+    }
+
+    /** A term of which it is not known when it was agreed. */
+    public static Term term(String range) {
+        return Term.builder().range(DateRange.parse(range)).build();
+    }
+
+    private static Term agreed(String agreed, String end) {
+        return Term.builder()
+                .range(DateRange.parse("2015/" + end))
+                .agreed(PartialDate.parse(agreed))
+                .build();
+    }
+
+    private static Milestone milestone(String range) {
+        return Milestone.builder()
+                .id(new MilestoneId("step"))
+                .title(text("A step"))
+                .addTerm(term(range))
+                .build();
+    }
+
+    private static Coverage coverage(CoverageRole role, String range) {
+        return Coverage.builder()
+                .actor(Actor.of(new OrganizationId("agency")))
+                .role(role)
+                .range(DateRange.parse(range))
+                .build();
     }
 
     private static ConsultativeMechanism withLaunch(UnaryOperator<CitationBuilder> change) {

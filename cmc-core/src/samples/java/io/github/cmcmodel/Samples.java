@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel;
 
+import io.github.cmcmodel.consultation.Adopter;
+import io.github.cmcmodel.consultation.Adoption;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.Delegation;
 import io.github.cmcmodel.consultation.Outcome;
+import io.github.cmcmodel.consultation.PreviousSchedule;
+import io.github.cmcmodel.consultation.Session;
 import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Dataset;
@@ -20,24 +25,31 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.Affiliation;
 import io.github.cmcmodel.participant.InstrumentStatus;
 import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.plan.ActionPlan;
+import io.github.cmcmodel.plan.Amount;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentAssessment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.Coverage;
+import io.github.cmcmodel.plan.Dimension;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.PlanArea;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
 import io.github.cmcmodel.source.SourcedName;
 import io.github.cmcmodel.source.SourcedRange;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.value.Count;
@@ -47,10 +59,16 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.NumberLiteral;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
+import io.github.cmcmodel.value.code.AdoptionManner;
+import io.github.cmcmodel.value.code.AdoptionMode;
 import io.github.cmcmodel.value.code.AffiliationStatus;
+import io.github.cmcmodel.value.code.AmountKind;
+import io.github.cmcmodel.value.code.Assessor;
+import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.CitationStance;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.ConsultationKind;
@@ -59,16 +77,25 @@ import io.github.cmcmodel.value.code.ConsultationMode;
 import io.github.cmcmodel.value.code.ConsultationRelation;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.code.CountedThing;
+import io.github.cmcmodel.value.code.CoverageRole;
+import io.github.cmcmodel.value.code.CurrencyCode;
+import io.github.cmcmodel.value.code.DelegationRole;
+import io.github.cmcmodel.value.code.DimensionName;
 import io.github.cmcmodel.value.code.DocumentKind;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.code.InstrumentAction;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.MappingMatch;
+import io.github.cmcmodel.value.code.NetworkKind;
 import io.github.cmcmodel.value.code.NetworkRole;
 import io.github.cmcmodel.value.code.NetworkState;
+import io.github.cmcmodel.value.code.OfficeRole;
 import io.github.cmcmodel.value.code.OrganizationKind;
 import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.ParticipationRole;
+import io.github.cmcmodel.value.code.ProgressReportKind;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.code.PurposeCode;
 import io.github.cmcmodel.value.code.Rank;
@@ -87,6 +114,7 @@ import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.IndicatorId;
 import io.github.cmcmodel.value.id.MechanismId;
 import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.NetworkId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressReportId;
@@ -112,8 +140,14 @@ public final class Samples {
      * @param type its class
      * @param first has every attribute
      * @param second differs from it in every attribute
+     * @param valid values that together have every attribute and break no rule: the first, unless it has attributes that exclude
+     *     each other
      */
-    public record Pair<T>(Class<T> type, T first, T second) {
+    public record Pair<T>(Class<T> type, T first, T second, List<T> valid) {
+        Pair(Class<T> type, T first, T second) {
+            this(type, first, second, List.of(first));
+        }
+
         @Override
         public String toString() {
             return type.getSimpleName();
@@ -144,16 +178,24 @@ public final class Samples {
                 new Pair<>(Source.class, source(), source2()),
                 new Pair<>(SourcedDate.class, sourcedDate(), sourcedDate2()),
                 new Pair<>(SourcedRange.class, sourcedRange(), sourcedRange2()),
+                new Pair<>(StatedCount.class, statedCount(), statedCount2()),
                 new Pair<>(SourcedName.class, sourcedName(), sourcedName2()),
                 new Pair<>(Document.class, document(), document2()),
-                new Pair<>(Actor.class, actor(), actor2()),
+                new Pair<>(StatedCount.class, statedCount(), statedCount2()),
+                new Pair<>(Actor.class, everyActor(), everyActor2(), List.of(actor(), countryActor(), groupActor())),
+                new Pair<>(Office.class, office(), office2()),
                 new Pair<>(Participation.class, participation(), participation2()),
                 new Pair<>(Affiliation.class, affiliation(), affiliation2()),
                 new Pair<>(InstrumentStatus.class, instrumentStatus(), instrumentStatus2()),
                 new Pair<>(MemberState.class, memberState(), memberState2()),
                 new Pair<>(TopicMapping.class, topicMapping(), topicMapping2()),
                 new Pair<>(ThematicTopic.class, thematicTopic(), thematicTopic2()),
-                new Pair<>(Venue.class, venue(), venue2()),
+                new Pair<>(Venue.class, everyVenue(), everyVenue2(), List.of(venue(), venueAbroad())),
+                new Pair<>(PreviousSchedule.class, previousSchedule(), previousSchedule2()),
+                new Pair<>(Session.class, session(), session2()),
+                new Pair<>(Delegation.class, delegation(), delegation2()),
+                new Pair<>(Adoption.class, adoption(), adoption2()),
+                new Pair<>(Adopter.class, adopter(), adopter2()),
                 new Pair<>(Attendance.class, attendance(), attendance2()),
                 new Pair<>(Outcome.class, outcome(), outcome2()),
                 new Pair<>(Consultation.class, consultation(), consultation2()),
@@ -165,10 +207,15 @@ public final class Samples {
                 new Pair<>(PlanArea.class, planArea(), planArea2()),
                 new Pair<>(PlanChapter.class, planChapter(), planChapter2()),
                 new Pair<>(ActionPlan.class, actionPlan(), actionPlan2()),
+                new Pair<>(Dimension.class, dimension(), dimension2()),
                 new Pair<>(IndicatorValue.class, indicatorValue(), indicatorValue2()),
                 new Pair<>(Indicator.class, indicator(), indicator2()),
                 new Pair<>(ProgressUpdate.class, progressUpdate(), progressUpdate2()),
-                new Pair<>(CommitmentMatch.class, commitmentMatch(), commitmentMatch2()),
+                new Pair<>(Term.class, term(), term2()),
+                new Pair<>(Milestone.class, milestone(), milestone2()),
+                new Pair<>(Coverage.class, coverage(), coverage2()),
+                new Pair<>(Amount.class, amount(), amount2()),
+                new Pair<>(CommitmentRelation.class, commitmentRelation(), commitmentRelation2()),
                 new Pair<>(Commitment.class, commitment(), commitment2()),
                 new Pair<>(CommitmentAssessment.class, commitmentAssessment(), commitmentAssessment2()),
                 new Pair<>(ReportSection.class, reportSection(), reportSection2()),
@@ -382,6 +429,84 @@ public final class Samples {
                 .build();
     }
 
+    public static Actor countryActor() {
+        return Actor.ofCountry("CH").toBuilder()
+                .institution(text("en", "Federal Office"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Actor groupActor() {
+        return Actor.ofGroup(text("en", "the islands of the sample", "es", "las islas de la muestra")).toBuilder()
+                .addMember(new MemberStateId("anguilla"))
+                .institution(text("en", "Bureau"))
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    /** With all that the kinds exclude from each other, as no actor is in a document. */
+    private static Actor everyActor() {
+        return actor().toBuilder()
+                .country("CH")
+                .name(text("en", "the islands of the sample"))
+                .addMember(new MemberStateId("anguilla"))
+                .build();
+    }
+
+    private static Actor everyActor2() {
+        return actor2().toBuilder()
+                .country("BR")
+                .name(text("en", "the coasts of the sample"))
+                .addMember(new MemberStateId("jamaica"))
+                .build();
+    }
+
+    public static Office office() {
+        return Office.builder()
+                .holder(actor())
+                .role(OfficeRole.PRESIDENCY_PRO_TEMPORE)
+                .range(DateRange.parse("2016/2017"))
+                .theme(text("en", "Islands together"))
+                .addPlan(new ActionPlanId("regional-plan-2016"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Office office2() {
+        return Office.builder()
+                .holder(actor2())
+                .role(OfficeRole.CO_CHAIR)
+                .range(DateRange.parse("2019/.."))
+                .theme(text("en", "Nobody without papers"))
+                .addPlan(new ActionPlanId("plan-2020"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount() {
+        return StatedCount.builder()
+                .what(CountedThing.ACTIONS)
+                .count(new Count(101, CountQualifier.AT_LEAST, Optional.empty(), UNKNOWN))
+                .asOf(PartialDate.parse("2017"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static StatedCount statedCount2() {
+        return StatedCount.builder()
+                .what(CountedThing.COMMITMENTS)
+                .count(Count.moreThan(150))
+                .asOf(PartialDate.parse("2019-12"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
     public static Participation participation() {
         return Participation.builder()
                 .role(ParticipationRole.PARTICIPANT)
@@ -544,10 +669,148 @@ public final class Samples {
                 .build();
     }
 
+    public static Venue venueAbroad() {
+        return Venue.builder()
+                .place(text("en", "Geneva"))
+                .country("CH")
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    /** In a member state and outside the mechanism at once, as no venue is in a document. */
+    private static Venue everyVenue() {
+        return venue().toBuilder().country("CH").build();
+    }
+
+    private static Venue everyVenue2() {
+        return venue2().toBuilder().country("BR").build();
+    }
+
+    public static PreviousSchedule previousSchedule() {
+        return PreviousSchedule.builder()
+                .range(DateRange.parse("2016-10-03/2016-10-05"))
+                .venue(venueAbroad())
+                .addHost(countryActor())
+                .announced(PartialDate.parse("2016-05"))
+                .reason(text("en", "A hurricane."))
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static PreviousSchedule previousSchedule2() {
+        return PreviousSchedule.builder()
+                .range(DateRange.parse("2019-03/2019-03"))
+                .venue(venue2())
+                .addHost(actor2())
+                .announced(PartialDate.parse("2018"))
+                .reason(text("en", "The hall was not free."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Session session() {
+        return Session.builder()
+                .title(text("en", "Session of experts"))
+                .addDate(SourcedRange.builder()
+                        .range(DateRange.parse("2016-12-05/2016-12-06"))
+                        .build())
+                .level(ConsultationLevel.EXPERT)
+                .mode(ConsultationMode.ONLINE)
+                .venue(venue())
+                .addTopic(TopicCode.COUNTER_TRAFFICKING)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Session session2() {
+        return Session.builder()
+                .title(text("en", "Opening"))
+                .addDate(sourcedRange2())
+                .level(ConsultationLevel.MINISTERIAL)
+                .mode(ConsultationMode.HYBRID)
+                .venue(venue2())
+                .addTopic(TopicCode.STATELESSNESS)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Delegation delegation() {
+        return Delegation.builder()
+                .actor(actor())
+                .role(DelegationRole.OBSERVER)
+                .level(ConsultationLevel.EXPERT)
+                .mode(ConsultationMode.IN_PERSON)
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Delegation delegation2() {
+        return Delegation.builder()
+                .actor(actor2())
+                .level(ConsultationLevel.SENIOR_OFFICIALS)
+                .mode(ConsultationMode.ONLINE)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Adoption adoption() {
+        return Adoption.builder()
+                .mode(AdoptionMode.VOTE)
+                .date(PartialDate.parse("2016-12-08"))
+                .inFavour(new Count(12, CountQualifier.AT_LEAST, Optional.empty(), UNKNOWN))
+                .against(Count.exactly(2))
+                .abstained(Count.exactly(3))
+                .notVoting(Count.exactly(1))
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Adoption adoption2() {
+        return Adoption.builder()
+                .mode(AdoptionMode.CONSENSUS)
+                .date(PartialDate.parse("2019-05"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Adopter adopter() {
+        return Adopter.builder()
+                .actor(actor())
+                .manner(AdoptionManner.SIGNED)
+                .date(PartialDate.parse("2016-12-08"))
+                .level(ConsultationLevel.MINISTERIAL)
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Adopter adopter2() {
+        return Adopter.builder()
+                .actor(actor2())
+                .manner(AdoptionManner.INVITED)
+                .date(PartialDate.parse("2019"))
+                .level(ConsultationLevel.TECHNICAL)
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
     public static Attendance attendance() {
         return Attendance.builder()
                 .unit(AttendanceUnit.STATES)
                 .count(new Count(1, CountQualifier.EXACTLY, Optional.of(2L), UNKNOWN))
+                .mode(AttendanceMode.IN_PERSON)
+                .outOf(Count.exactly(2))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -558,6 +821,7 @@ public final class Samples {
         return Attendance.builder()
                 .unit(AttendanceUnit.PERSONS)
                 .count(new Count(70, CountQualifier.ABOUT, Optional.of(90L), OTHER_UNKNOWN))
+                .outOf(Count.about(100))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -571,6 +835,10 @@ public final class Samples {
                 .addCommitment(new CommitmentId("train-border-officials"))
                 .network(new NetworkId("counter-trafficking-network"))
                 .addDocument(new DocumentId("meeting-report"))
+                .adoption(adoption())
+                .addAdoptedBy(adopter())
+                .addStatedCount(statedCount())
+                .addPlan(new ActionPlanId("regional-plan-2016"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -582,6 +850,10 @@ public final class Samples {
                 .text(text("es", "Se acordó continuar.", "en", "It was agreed to go on."))
                 .addTopic(TopicCode.STATELESSNESS)
                 .addDocument(new DocumentId("conclusions"))
+                .adoption(adoption2())
+                .addAdoptedBy(adopter2())
+                .addStatedCount(statedCount2())
+                .addPlan(new ActionPlanId("plan-2020"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -591,22 +863,30 @@ public final class Samples {
         return Consultation.builder()
                 .id(new ConsultationId("the-valley-2016"))
                 .title(text("en", "Workshop on counter-trafficking", "es", "Taller sobre la trata"))
+                .number("III")
+                .theme(text("en", "Nobody is for sale"))
+                .aims(text("en", "To agree on a network."))
                 .kind(ConsultationKind.NETWORK_WORKSHOP)
                 .level(ConsultationLevel.EXPERT)
                 .state(ConsultationState.HELD)
                 .mode(ConsultationMode.IN_PERSON)
                 .relation(ConsultationRelation.RELATED)
                 .addDate(sourcedRange())
-                .venue(venue())
+                .addPrevious(previousSchedule())
+                .addVenue(venue())
+                .addVenue(venueAbroad())
+                .addSession(session())
                 .addHost(actor())
                 .addOrganizer(Actor.of(new OrganizationId("iom")))
                 .addSupporter(Actor.of(new OrganizationId("iom")))
                 .addAttendance(attendance())
-                .addParticipating(new MemberStateId("anguilla"))
-                .participatingComplete(true)
+                .addDelegation(delegation())
+                .delegationsComplete(true)
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .network(new NetworkId("counter-trafficking-network"))
                 .plan(new ActionPlanId("regional-plan-2016"))
+                .partOf(new ConsultationId("the-valley-conference"))
+                .addJointWith(groupActor())
                 .follows(new ConsultationId("before-the-valley"))
                 .addOutcome(outcome())
                 .addDocument(new DocumentId("meeting-report"))
@@ -619,20 +899,27 @@ public final class Samples {
         return Consultation.builder()
                 .id(new ConsultationId("kingston"))
                 .title(text("en", "Meeting of senior officials"))
+                .number("2")
+                .theme(text("en", "Everybody counts"))
+                .aims(text("en", "To look back."))
                 .kind(ConsultationKind.PLENARY)
                 .level(ConsultationLevel.SENIOR_OFFICIALS)
                 .state(ConsultationState.POSTPONED)
                 .mode(ConsultationMode.HYBRID)
                 .addDate(sourcedRange2())
-                .venue(venue2())
+                .addPrevious(previousSchedule2())
+                .addVenue(venue2())
+                .addSession(session2())
                 .addHost(Actor.of(new MemberStateId("jamaica")))
                 .addOrganizer(actor2())
                 .addSupporter(actor2())
                 .addSupporter(Actor.of(new MemberStateId("jamaica")))
                 .addAttendance(attendance2())
+                .addDelegation(delegation2())
                 .addTopic(TopicCode.STATELESSNESS)
                 .network(new NetworkId("statelessness-network"))
                 .plan(new ActionPlanId("plan-2020"))
+                .addJointWith(actor2())
                 .addOutcome(outcome2())
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -690,6 +977,8 @@ public final class Samples {
         return NetworkMember.builder()
                 .actor(actor())
                 .role(NetworkRole.COORDINATOR)
+                .range(DateRange.parse("2016-12-08/.."))
+                .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -699,6 +988,7 @@ public final class Samples {
         return NetworkMember.builder()
                 .actor(actor2())
                 .role(NetworkRole.SUPPORTER)
+                .range(DateRange.parse("2019/2020"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -708,12 +998,16 @@ public final class Samples {
         return Network.builder()
                 .id(new NetworkId("counter-trafficking-network"))
                 .name(text("en", "Counter-trafficking network"))
+                .kind(NetworkKind.WORKING_GROUP)
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
                 .mandate(text("en", "Sharing cases and methods."))
                 .state(NetworkState.ACTIVE)
                 .since(PartialDate.parse("2016-12-08"))
                 .addMember(networkMember())
+                .addOffice(office())
                 .addFocalPoint(focalPoint())
+                .addPlan(new ActionPlanId("regional-plan-2016"))
+                .addStatedCount(statedCount())
                 .addConsultation(new ConsultationId("the-valley-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -730,7 +1024,10 @@ public final class Samples {
                 .state(NetworkState.PROPOSED)
                 .since(PartialDate.parse("2019"))
                 .addMember(networkMember2())
+                .addOffice(office2())
                 .addFocalPoint(focalPoint2())
+                .addPlan(new ActionPlanId("plan-2020"))
+                .addStatedCount(statedCount2())
                 .addConsultation(new ConsultationId("kingston"))
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -744,8 +1041,13 @@ public final class Samples {
                 .title(text("en", "Joint training before the hurricane season"))
                 .summary(text("en", "Border officials of three islands train together."))
                 .addState(new MemberStateId("anguilla"))
+                .addOrganization(new OrganizationId("iom"))
+                .range(DateRange.parse("2014/2018"))
+                .results(text("en", "Forty officials trained."))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
-                .sharedAt(new ConsultationId("the-valley-2016"))
+                .addMapping(topicMapping())
+                .addCommitment(new CommitmentId("train-border-officials"))
+                .addSharedAt(new ConsultationId("the-valley-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -758,8 +1060,12 @@ public final class Samples {
                 .title(text("en", "Registering every birth"))
                 .summary(text("en", "Registrars visit hospitals."))
                 .addState(new MemberStateId("jamaica"))
+                .addOrganization(new OrganizationId("unhcr"))
+                .range(DateRange.parse("2018/.."))
+                .results(text("en", "Every birth of a year."))
                 .addTopic(TopicCode.STATELESSNESS)
-                .sharedAt(new ConsultationId("kingston"))
+                .addMapping(topicMapping2())
+                .addSharedAt(new ConsultationId("kingston"))
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -809,9 +1115,13 @@ public final class Samples {
                 .acronym("RPA")
                 .state(ActionPlanState.ADOPTED)
                 .adopted(PartialDate.parse("2016-12-08"))
+                .adoptedAt(new ConsultationId("the-valley-2016"))
+                .instrument(InstrumentCode.GLOBAL_COMPACT_MIGRATION)
                 .horizon(DateRange.parse("2017/2026"))
                 .succeeds(new ActionPlanId("regional-plan-2006"))
                 .addChapter(planChapter())
+                .followUp(new NetworkId("counter-trafficking-network"))
+                .addStatedCount(statedCount())
                 .reportingCycleYears(3)
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -826,8 +1136,10 @@ public final class Samples {
                 .acronym("PS")
                 .state(ActionPlanState.DRAFT)
                 .adopted(PartialDate.parse("2020"))
+                .instrument(InstrumentCode.STATELESSNESS_CONVENTION_1961)
                 .horizon(DateRange.parse("2020-01/.."))
                 .addChapter(planChapter2())
+                .addStatedCount(statedCount2())
                 .reportingCycleYears(1)
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
@@ -838,7 +1150,11 @@ public final class Samples {
     public static IndicatorValue indicatorValue() {
         return IndicatorValue.builder()
                 .value(new BigDecimal("120.50"))
-                .date(PartialDate.parse("2018-06"))
+                .qualifier(CountQualifier.ABOUT)
+                .upTo(new BigDecimal("130"))
+                .text(text("en", "About 120 to 130 officials"))
+                .addDimension(dimension())
+                .period(DateRange.parse("2018-01/2018-06"))
                 .rank(Rank.PREFERRED)
                 .addCitation(cited())
                 .extensions(UNKNOWN)
@@ -848,6 +1164,9 @@ public final class Samples {
     public static IndicatorValue indicatorValue2() {
         return IndicatorValue.builder()
                 .value(new BigDecimal("7"))
+                .upTo(new BigDecimal("8"))
+                .text(text("en", "Seven or eight"))
+                .addDimension(dimension2())
                 .date(PartialDate.parse("2021"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -859,6 +1178,7 @@ public final class Samples {
                 .id(new IndicatorId("officials-trained"))
                 .name(text("en", "Border officials trained"))
                 .unit(text("en", "persons", "es", "personas"))
+                .measure(IndicatorMeasure.FLOW)
                 .direction(IndicatorDirection.INCREASE)
                 .baseline(value("0", "2016"))
                 .addTarget(value("500", "2026-12-31"))
@@ -886,7 +1206,9 @@ public final class Samples {
         return ProgressUpdate.builder()
                 .id(new ProgressUpdateId("training-2018-corrected"))
                 .date(PartialDate.parse("2018-11-30"))
+                .recorded(PartialDate.parse("2019-01"))
                 .status(CommitmentStatus.IN_PROGRESS)
+                .assessedBy(Assessor.INDEPENDENT)
                 .narrative(text("en", "120 officials were trained."))
                 .replaces(new ProgressUpdateId("training-2018"))
                 .rank(Rank.PREFERRED)
@@ -899,25 +1221,140 @@ public final class Samples {
         return ProgressUpdate.builder()
                 .id(new ProgressUpdateId("registration-2021"))
                 .date(PartialDate.parse("2021"))
+                .recorded(PartialDate.parse("2021-11"))
                 .status(CommitmentStatus.FULFILLED)
+                .assessedBy(Assessor.SELF)
                 .narrative(text("en", "Every hospital is visited."))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
 
-    public static CommitmentMatch commitmentMatch() {
-        return CommitmentMatch.builder()
+    public static CommitmentRelation commitmentRelation() {
+        return CommitmentRelation.builder()
+                .type(CommitmentRelationType.MATCHED_WITH)
                 .scheme(SchemeCode.GRF_PLEDGE)
                 .identifier("GRF-00042")
+                .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
     }
 
-    public static CommitmentMatch commitmentMatch2() {
-        return CommitmentMatch.builder()
-                .scheme(SchemeCode.UPR_RECOMMENDATION)
-                .identifier("A/HRC/46/18, 119.4")
+    public static CommitmentRelation commitmentRelation2() {
+        return CommitmentRelation.builder()
+                .type(CommitmentRelationType.MERGED_FROM)
+                .commitment(new CommitmentId("register-births-of-2019"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Term term() {
+        return Term.builder()
+                .range(DateRange.parse("2017-01-01/2026"))
+                .agreed(PartialDate.parse("2016-12-08"))
+                .reason(text("en", "Agreed with the plan."))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Term term2() {
+        return Term.builder()
+                .range(DateRange.parse("2020/2030"))
+                .agreed(PartialDate.parse("2019"))
+                .reason(text("en", "Extended by four years."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Milestone milestone() {
+        return Milestone.builder()
+                .id(new MilestoneId("curriculum"))
+                .title(text("en", "Write the curriculum", "es", "Redactar el plan de estudios"))
+                .addTerm(Term.builder().range(DateRange.parse("2017/2018")).build())
+                .addLead(Actor.of(new OrganizationId("iom")))
+                .addUpdate(ProgressUpdate.builder()
+                        .id(new ProgressUpdateId("training-2018"))
+                        .date(PartialDate.parse("2018-06"))
+                        .status(CommitmentStatus.FULFILLED)
+                        .build())
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Milestone milestone2() {
+        return Milestone.builder()
+                .id(new MilestoneId("registrars"))
+                .title(text("en", "Appoint registrars"))
+                .addTerm(term2())
+                .addLead(Actor.of(new MemberStateId("jamaica")))
+                .addUpdate(progressUpdate2())
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Coverage coverage() {
+        return Coverage.builder()
+                .actor(Actor.of(new OrganizationId("iom")))
+                .role(CoverageRole.BOUND)
+                .range(DateRange.parse("2017/2026"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Coverage coverage2() {
+        return Coverage.builder()
+                .actor(Actor.of(new MemberStateId("jamaica")))
+                .role(CoverageRole.EXEMPT)
+                .range(DateRange.parse("2020/.."))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Amount amount() {
+        return Amount.builder()
+                .kind(AmountKind.PLEDGED)
+                .value(new BigDecimal("3000000.00"))
+                .currency(CurrencyCode.USD)
+                .qualifier(CountQualifier.ABOUT)
+                .date(PartialDate.parse("2017"))
+                .rank(Rank.PREFERRED)
+                .addCitation(cited())
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Amount amount2() {
+        return Amount.builder()
+                .kind(AmountKind.SPENT)
+                .value(new BigDecimal("12"))
+                .currency(CurrencyCode.JMD)
+                .date(PartialDate.parse("2021-03"))
+                .addCitation(citation2())
+                .extensions(OTHER_UNKNOWN)
+                .build();
+    }
+
+    public static Dimension dimension() {
+        return Dimension.builder()
+                .name(DimensionName.SEX)
+                .value("female")
+                .extensions(UNKNOWN)
+                .build();
+    }
+
+    public static Dimension dimension2() {
+        return Dimension.builder()
+                .name(DimensionName.AGE)
+                .value("under18")
                 .extensions(OTHER_UNKNOWN)
                 .build();
     }
@@ -934,7 +1371,11 @@ public final class Samples {
                 .addLead(actor())
                 .addPartner(Actor.of(new OrganizationId("iom")))
                 .addTopic(TopicCode.COUNTER_TRAFFICKING)
-                .range(DateRange.parse("2017-01-01/2026"))
+                .made(PartialDate.parse("2016-12-08"))
+                .addTerm(term())
+                .addMilestone(milestone())
+                .addCoverage(coverage())
+                .addAmount(amount())
                 .addInstrument(InstrumentCode.GLOBAL_COMPACT_MIGRATION)
                 .addIndicator(indicator())
                 .addUpdate(ProgressUpdate.builder()
@@ -943,8 +1384,12 @@ public final class Samples {
                         .status(CommitmentStatus.PLANNED)
                         .build())
                 .addUpdate(progressUpdate())
-                .addMatch(commitmentMatch())
-                .supersedes(new CommitmentId("train-officials"))
+                .addRelation(commitmentRelation())
+                .addRelation(CommitmentRelation.builder()
+                        .type(CommitmentRelationType.SUPERSEDES)
+                        .commitment(new CommitmentId("train-officials"))
+                        .build())
+                .addMapping(topicMapping())
                 .addCitation(cited())
                 .extensions(UNKNOWN)
                 .build();
@@ -962,11 +1407,16 @@ public final class Samples {
                 .addLead(Actor.of(new MemberStateId("jamaica")))
                 .addPartner(actor2())
                 .addTopic(TopicCode.STATELESSNESS)
-                .range(DateRange.parse("2020/2030"))
+                .made(PartialDate.parse("2019"))
+                .addTerm(term2())
+                .addMilestone(milestone2())
+                .addCoverage(coverage2())
+                .addAmount(amount2())
                 .addInstrument(InstrumentCode.STATELESSNESS_CONVENTION_1961)
                 .addIndicator(indicator2())
                 .addUpdate(progressUpdate2())
-                .addMatch(commitmentMatch2())
+                .addRelation(commitmentRelation2())
+                .addMapping(topicMapping2())
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
                 .build();
@@ -1015,10 +1465,13 @@ public final class Samples {
                 .id(new ProgressReportId("report-2017-2019"))
                 .plan(new ActionPlanId("regional-plan-2016"))
                 .title(text("en", "Progress 2017 to 2019"))
+                .kind(ProgressReportKind.TRIENNIAL)
+                .addAuthor(Actor.of(new OrganizationId("iom")))
                 .period(DateRange.parse("2017/2019"))
                 .state(ProgressReportState.PUBLISHED)
                 .published(PartialDate.parse("2020-03"))
                 .addSection(reportSection())
+                .addStatedCount(statedCount())
                 .follows(new ProgressReportId("report-2016"))
                 .addDocument(new DocumentId("meeting-report"))
                 .addCitation(cited())
@@ -1031,9 +1484,12 @@ public final class Samples {
                 .id(new ProgressReportId("report-2020"))
                 .plan(new ActionPlanId("plan-2020"))
                 .title(text("en", "Progress by 2021"))
+                .kind(ProgressReportKind.INTERIM)
+                .addAuthor(Actor.of(new MemberStateId("jamaica")))
                 .period(DateRange.parse("2020-01/2021-12"))
                 .state(ProgressReportState.DRAFT)
                 .addSection(reportSection2())
+                .addStatedCount(statedCount2())
                 .addDocument(new DocumentId("conclusions"))
                 .addCitation(citation2())
                 .extensions(OTHER_UNKNOWN)
@@ -1124,6 +1580,8 @@ public final class Samples {
                         .kind(OrganizationKind.OTHER)
                         .build())
                 .secretariat(secretariat())
+                .addOffice(office())
+                .addStatedCount(statedCount())
                 .addTopic(thematicTopic())
                 .addTopic(topic(TopicCode.BORDER_MANAGEMENT, "Border management"))
                 .addTopic(topic(TopicCode.MIGRANT_SMUGGLING, "Smuggling of migrants"))
@@ -1133,6 +1591,12 @@ public final class Samples {
                         .id(new ConsultationId("before-the-valley"))
                         .title(text("en", "Preparatory meeting"))
                         .kind(ConsultationKind.PREPARATORY)
+                        .state(ConsultationState.UNCONFIRMED)
+                        .build())
+                .addConsultation(Consultation.builder()
+                        .id(new ConsultationId("the-valley-conference"))
+                        .title(text("en", "Conference of the islands"))
+                        .kind(ConsultationKind.CONFERENCE)
                         .state(ConsultationState.UNCONFIRMED)
                         .build())
                 .addGoodPractice(goodPractice())
@@ -1175,12 +1639,19 @@ public final class Samples {
                 .addParticipant(memberState2())
                 .addOrganization(organization2())
                 .secretariat(secretariat2())
+                .addOffice(office2())
+                .addStatedCount(statedCount2())
                 .addTopic(thematicTopic2())
                 .addNetwork(network2())
                 .addConsultation(consultation2())
                 .addGoodPractice(goodPractice2())
                 .addPlan(actionPlan2())
                 .addCommitment(commitment2())
+                .addCommitment(Commitment.builder()
+                        .id(new CommitmentId("register-births-of-2019"))
+                        .title(text("en", "Register births"))
+                        .addLead(Actor.of(new MemberStateId("jamaica")))
+                        .build())
                 .addReport(progressReport2())
                 .addDocument(document2())
                 .addSource(source2())

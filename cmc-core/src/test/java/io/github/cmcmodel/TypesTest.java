@@ -8,6 +8,7 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.rule.Pointer;
+import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -16,12 +17,11 @@ import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.validation.MechanismValidator;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensions;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MechanismId;
-import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import jakarta.validation.Validation;
@@ -38,7 +38,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every type that has a builder promises. */
 class TypesTest {
+    /** The rules that say which attributes of one object exclude each other. */
+    private static final Set<String> EXCLUDING = Stream.of(
+                    RuleCode.ACTOR_DIFFERS_FROM_KIND, RuleCode.VENUE_STATE_AND_COUNTRY)
+            .map(rule -> '{' + rule.messageKey() + '}')
+            .collect(Collectors.toSet());
+
     static Stream<Samples.Pair<?>> samples() {
         return Samples.all().stream();
     }
@@ -61,11 +69,15 @@ class TypesTest {
                 .containsExactlyInAnyOrderElementsOf(types.toList());
     }
 
+    /** What the first sample cannot have beside something else that it has; the second has it instead. */
+    private static final Set<String> INSTEAD = Set.of("IndicatorValue.date", "CommitmentRelation.commitment");
+
     @ParameterizedTest
     @MethodSource("samples")
     void theFirstSampleHasEveryAttributeAndNoDefault(Samples.Pair<?> sample) {
         getters(sample.type()).forEach((name, getter) -> {
-            Object value = get(sample.first(), getter);
+            boolean instead = INSTEAD.contains(attribute(sample, name));
+            Object value = get(instead ? sample.second() : sample.first(), getter);
             assertThat(value)
                     .as(wanted(sample, name, "must have a value in the first sample"))
                     .isNotNull()
@@ -111,9 +123,31 @@ class TypesTest {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
-            assertThat(validator.validate(sample.first())).isEmpty();
-            assertThat(validator.validate(sample.second())).isEmpty();
+            sample.valid()
+                    .forEach(value -> assertThat(validator.validate(value)).isEmpty());
+            if (!sample.valid().contains(sample.first())) {
+                assertThat(List.of(sample.first(), sample.second()))
+                        .as("values with attributes that exclude each other")
+                        .allSatisfy(value -> assertThat(validator.validate(value))
+                                .isNotEmpty()
+                                .allSatisfy(violation -> assertThat(violation.getMessageTemplate())
+                                        .isIn(EXCLUDING)));
+            } else {
+                assertThat(validator.validate(sample.second())).isEmpty();
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theValidSamplesTogetherHaveEveryAttribute(Samples.Pair<?> sample) {
+        getters(sample.type())
+                .forEach((name, getter) -> assertThat(sample.valid())
+                        .as(wanted(sample, name, "must have a value in one of the valid samples"))
+                        .anySatisfy(value -> assertThat(get(value, getter))
+                                .isNotEqualTo(Optional.empty())
+                                .isNotEqualTo(List.of())
+                                .isNotEqualTo(Extensions.NONE)));
     }
 
     @Test
@@ -135,13 +169,14 @@ class TypesTest {
             List<Object> references = new ArrayList<>();
             Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
                 if (owner instanceof Actor actor && value instanceof ActorId id) {
-                    references.add(
-                            actor.getKind() == ActorKind.MEMBER_STATE
-                                    ? new MemberStateId(id.value())
-                                    : new OrganizationId(id.value()));
+                    references.add(actor.memberState()
+                            .<Object>map(state -> state)
+                            .orElseGet(() -> new OrganizationId(id.value())));
                 } else if (value instanceof TopicCode
                         || value instanceof Id
-                                && !(value instanceof MechanismId || value instanceof ProgressUpdateId)) {
+                                && !(value instanceof MechanismId
+                                        || value instanceof MilestoneId
+                                        || value instanceof ProgressUpdateId)) {
                     references.add(value);
                 }
             });

@@ -33,10 +33,33 @@ public final class OccupiedTime<T> {
         if (last.isBefore(first)) {
             return Optional.empty(); // no day is certain
         }
-        Optional<T> other = Optional.ofNullable(taken.floorEntry(last))
+        Optional<T> other = at(first, last);
+        add(first, last, owner);
+        return other;
+    }
+
+    /**
+     * Whose time a time overlaps.
+     *
+     * @param first its first day
+     * @param last its last day
+     * @return whose a time added is that begins no later than the last day and ends no earlier than the first, empty when none does
+     */
+    public Optional<T> at(LocalDate first, LocalDate last) {
+        return Optional.ofNullable(taken.floorEntry(last))
                 .map(Map.Entry::getValue)
                 .filter(before -> !before.last().isBefore(first))
                 .map(Taken::owner);
+    }
+
+    /**
+     * One more time.
+     *
+     * @param first its first day
+     * @param last its last day; before the first for a time of which no day is certain
+     * @param owner whose it is
+     */
+    public void add(LocalDate first, LocalDate last, T owner) {
         Map.Entry<LocalDate, Taken<T>> before = taken.floorEntry(first);
         if (before == null || before.getValue().last().isBefore(last)) {
             taken.put(first, new Taken<>(last, owner));
@@ -46,7 +69,6 @@ public final class OccupiedTime<T> {
                 taken.remove(next.getKey());
             }
         }
-        return other;
     }
 
     private record Taken<T>(LocalDate last, T owner) {}

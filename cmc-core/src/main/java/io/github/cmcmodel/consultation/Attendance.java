@@ -7,9 +7,11 @@ import io.github.cmcmodel.source.Claim;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.AttendanceMode;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -31,13 +33,25 @@ public sealed interface Attendance extends Ranked permits AttendanceBuilder.Immu
     Count getCount();
 
     /**
+     * {@return how those counted took part, such as registered or in person} Absent: all together, or the source does not say.
+     */
+    Optional<@KnownCode(groups = Notices.class) AttendanceMode> getMode();
+
+    /**
+     * {@return the number out of which so many came, such as 21 of which 20 heads of government came} Absent: the source names none.
+     */
+    Optional<@Valid Count> getOutOf();
+
+    /**
      * {@inheritDoc}
      *
-     * <p>Two counts of one unit exclude each other where no number is meant by both.
+     * <p>Two counts of one unit exclude each other where no number is meant by both, unless they count different modes: more may
+     * register than come.
      */
     @Override
     default List<Claim<?>> claims() {
-        return List.of(new Claim<>(getUnit(), getCount().minimum(), getCount().maximum()));
+        return List.of(new Claim<>(
+                List.of(getUnit(), getMode()), getCount().minimum(), getCount().maximum()));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import java.util.Map;
+import java.util.Optional;
 
 /** A complete list of states agrees with at least one count of them. */
 final class CompleteListEqualsCount implements ObjectRule<Consultation> {
@@ -20,13 +21,12 @@ final class CompleteListEqualsCount implements ObjectRule<Consultation> {
 
     @Override
     public void check(Consultation consultation, Breaches breaches) {
-        if (!consultation.isParticipatingComplete()) {
-            return;
+        Optional<Long> counted = StateCounts.largestMinimum(consultation);
+        if (counted.isPresent() && consultation.isDelegationsComplete()) {
+            long listed = StateCounts.mostPresent(consultation);
+            if (listed < counted.get() && StateCounts.noneAllows(consultation, listed)) {
+                breaches.add(Map.of("listed", listed, "counted", counted.get()), "delegations");
+            }
         }
-        int listed = StateCounts.listed(consultation);
-        StateCounts.largestMinimum(consultation)
-                .filter(counted -> listed < counted)
-                .filter(counted -> StateCounts.noneAllows(consultation, listed))
-                .ifPresent(counted -> breaches.add(Map.of("listed", listed, "counted", counted), "participating"));
     }
 }

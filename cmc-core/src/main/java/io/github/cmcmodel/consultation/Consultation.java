@@ -23,7 +23,6 @@ import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.DocumentId;
-import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.NetworkId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -34,12 +33,17 @@ import org.immutables.value.Value;
  * A meeting, workshop, webinar or training, held or only announced, such as the First Technical Workshop of
  * Caribbean Countries in Port of Spain, 5 to 8 December 2016.
  *
- * <p>An ordinal, as in "second meeting", belongs into the title: sources count differently.
+ * <p>schema.org calls it an Event.
  */
 @Value.Immutable
 @CmcStyle
 @Consistent(
-        value = {AttendanceAgrees.class, ListedParticipantsFitCount.class, CompleteListEqualsCount.class},
+        value = {
+            SessionsLieInMeeting.class,
+            AttendanceAgrees.class,
+            ListedDelegationsFitCount.class,
+            CompleteListEqualsCount.class
+        },
         groups = Warnings.class)
 @Consistent(
         value = {HeldConsultationHasDate.class, DatesAgree.class},
@@ -48,8 +52,8 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     /** The relation of a consultation that names none. */
     ConsultationRelation DEFAULT_RELATION = ConsultationRelation.OWN;
 
-    /** Whether the list of participants is complete where nothing is said. */
-    boolean DEFAULT_PARTICIPATING_COMPLETE = false;
+    /** Whether the list of delegations is complete where nothing is said. */
+    boolean DEFAULT_DELEGATIONS_COMPLETE = false;
 
     /**
      * {@return the identifier}
@@ -62,6 +66,21 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
      */
     @CleanText(max = TextLimits.TITLE)
     LocalizedText getTitle();
+
+    /**
+     * {@return the number of the meeting as sources write it, such as {@code XVIII} or {@code tenth}} Never a key: sources count differently. Absent: it has none.
+     */
+    Optional<@CleanText(max = TextLimits.LABEL) String> getNumber();
+
+    /**
+     * {@return the motto or theme} Absent: it has none.
+     */
+    Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getTheme();
+
+    /**
+     * {@return what it was called to do, apart from what came of it} Absent: the sources do not say.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getAims();
 
     /**
      * {@return what kind of meeting it is}
@@ -100,9 +119,19 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     List<@Valid SourcedRange> getDates();
 
     /**
-     * {@return where} Absent: not known, or online only.
+     * {@return what it had been announced for before it was put off or moved, in the order of the announcements}
      */
-    Optional<@Valid Venue> getVenue();
+    List<@Valid PreviousSchedule> getPrevious();
+
+    /**
+     * {@return where} More than one for a meeting in several places. Empty: not known, or online only.
+     */
+    List<@Valid Venue> getVenues();
+
+    /**
+     * {@return its parts with a time, level or place of their own}
+     */
+    List<@Valid Session> getSessions();
 
     /**
      * {@return who hosts it}
@@ -125,16 +154,17 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
     List<@Valid Attendance> getAttendance();
 
     /**
-     * {@return the states and territories that sources name as having taken part}
+     * {@return who took part and as what, as far as sources name them}
      */
-    List<MemberStateId> getParticipating();
+    List<@Valid Delegation> getDelegations();
 
     /**
-     * {@return whether that list is complete} False unless set: more may have come than are named.
+     * {@return whether the states and territories in that list are all that came} False unless set: more may have come than are
+     * named.
      */
     @Value.Default
-    default boolean isParticipatingComplete() {
-        return DEFAULT_PARTICIPATING_COMPLETE;
+    default boolean isDelegationsComplete() {
+        return DEFAULT_DELEGATIONS_COMPLETE;
     }
 
     /**
@@ -151,6 +181,16 @@ public sealed interface Consultation extends Cited permits ConsultationBuilder.I
      * {@return the plan consulted on} Absent: none.
      */
     Optional<ActionPlanId> getPlan();
+
+    /**
+     * {@return the larger meeting of which it is a part} Absent: none.
+     */
+    Optional<ConsultationId> getPartOf();
+
+    /**
+     * {@return the other mechanisms that hold it together with this one, as organizations or by name}
+     */
+    List<@Valid Actor> getJointWith();
 
     /**
      * {@return the earlier consultation that this one continues} Absent: none is named.

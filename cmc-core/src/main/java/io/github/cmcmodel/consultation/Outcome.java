@@ -6,13 +6,16 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.OutcomeKind;
 import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.NetworkId;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +57,26 @@ public sealed interface Outcome extends Cited permits OutcomeBuilder.ImmutableOu
      * {@return where it can be read, such as the text of a declaration}
      */
     List<DocumentId> getDocuments();
+
+    /**
+     * {@return how the text was adopted} Absent: not known.
+     */
+    Optional<@Valid Adoption> getAdoption();
+
+    /**
+     * {@return who adopted, signed or joined it, and who did not} Who took part is not always who adopted.
+     */
+    List<@Valid Adopter> getAdoptedBy();
+
+    /**
+     * {@return what sources count of it without listing it}
+     */
+    List<@Valid StatedCount> getStatedCounts();
+
+    /**
+     * {@return the plans that came of it}
+     */
+    List<ActionPlanId> getPlans();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.consultation;
 
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.code.AttendanceUnit;
@@ -12,10 +13,19 @@ import java.util.stream.Stream;
 final class StateCounts {
     private StateCounts() {}
 
-    /** How many are listed by name; one that is listed twice is still one. */
-    static int listed(Consultation consultation) {
-        return Math.toIntExact(
-                consultation.getParticipating().stream().distinct().count());
+    /** How many are listed as present without any doubt; one that is listed twice is still one. */
+    static long fewestPresent(Consultation consultation) {
+        return RollCall.of(consultation).with(RollCall.Answer.PRESENT).stream()
+                .filter(Actor::standsForCountry)
+                .count();
+    }
+
+    /** How many may have been present of those that are listed: all that are not listed as absent alone. */
+    static long mostPresent(Consultation consultation) {
+        return RollCall.of(consultation).answers().entrySet().stream()
+                .filter(entry -> entry.getValue() != RollCall.Answer.ABSENT)
+                .filter(entry -> entry.getKey().standsForCountry())
+                .count();
     }
 
     /** The most that any source allows; empty when no source counts. */
@@ -35,6 +45,7 @@ final class StateCounts {
     private static Stream<Count> of(Consultation consultation) {
         return Ranked.best(consultation.getAttendance().stream()
                         .filter(attendance -> AttendanceUnit.STATES.equals(attendance.getUnit()))
+                        .filter(attendance -> attendance.getMode().isEmpty()) // all that came, not those online alone
                         .toList())
                 .stream()
                 .map(Attendance::getCount);

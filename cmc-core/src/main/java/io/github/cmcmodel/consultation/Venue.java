@@ -2,6 +2,9 @@
 package io.github.cmcmodel.consultation;
 
 import io.github.cmcmodel.constraint.CleanText;
+import io.github.cmcmodel.constraint.Consistent;
+import io.github.cmcmodel.constraint.CountryCodes.Standard;
+import io.github.cmcmodel.constraint.IsoCountry;
 import io.github.cmcmodel.constraint.PublicTexts;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.constraint.Warnings;
@@ -18,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @CmcStyle
 @PublicTexts(groups = Warnings.class)
+@Consistent({VenueLiesInOneCountry.class})
 public sealed interface Venue extends Extensible permits VenueBuilder.ImmutableVenue {
     /**
      * {@return the town or venue} Absent: not known.
@@ -28,6 +32,11 @@ public sealed interface Venue extends Extensible permits VenueBuilder.ImmutableV
      * {@return the member state in which it lies} Absent: not known, or not one of the mechanism's.
      */
     Optional<MemberStateId> getState();
+
+    /**
+     * {@return the country, by its code of ISO 3166-1, such as {@code BR}} Absent: the venue lies in a member state, or the country is not known.
+     */
+    Optional<@IsoCountry(Standard.ALPHA2) String> getCountry();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

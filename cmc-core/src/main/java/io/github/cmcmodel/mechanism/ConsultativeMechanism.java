@@ -7,6 +7,7 @@ import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.network.GoodPractice;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.participant.MemberState;
+import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressReport;
@@ -14,6 +15,7 @@ import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.source.Document;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.source.SourcedDate;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.topic.ThematicTopic;
@@ -87,6 +89,16 @@ public sealed interface ConsultativeMechanism extends Cited
      * {@return its secretariat} Absent: no source speaks of one.
      */
     Optional<@Valid Secretariat> getSecretariat();
+
+    /**
+     * {@return who chairs it or holds its presidency, and when}
+     */
+    List<@Valid Office> getOffices();
+
+    /**
+     * {@return what sources count without listing it, such as its commitments}
+     */
+    List<@Valid StatedCount> getStatedCounts();
 
     /**
      * {@return what is talked about}

@@ -6,12 +6,17 @@ import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
+import io.github.cmcmodel.topic.TopicMapping;
+import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.GoodPracticeId;
 import io.github.cmcmodel.value.id.MemberStateId;
+import io.github.cmcmodel.value.id.OrganizationId;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,14 +52,39 @@ public sealed interface GoodPractice extends Cited permits GoodPracticeBuilder.I
     List<MemberStateId> getStates();
 
     /**
+     * {@return the organizations whose practice it is}
+     */
+    List<OrganizationId> getOrganizations();
+
+    /**
+     * {@return over what time} Absent: not known.
+     */
+    Optional<DateRange> getRange();
+
+    /**
+     * {@return what came of it} Absent: the sources do not say.
+     */
+    Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getResults();
+
+    /**
      * {@return the topics it is about}
      */
     List<TopicCode> getTopics();
 
     /**
-     * {@return the consultation at which it was presented} Absent: none is known.
+     * {@return what it serves in other schemes, such as objective 17 of the Global Compact for Migration}
      */
-    Optional<ConsultationId> getSharedAt();
+    List<@Valid TopicMapping> getMappings();
+
+    /**
+     * {@return the commitments it serves}
+     */
+    List<CommitmentId> getCommitments();
+
+    /**
+     * {@return the consultations at which it was shared}
+     */
+    List<ConsultationId> getSharedAt();
 
     /**
      * {@return where to read more}

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A network lists a member once in each role. */
+/** A network lists a member once in each role and for each time. */
 final class MembersAreDistinct implements ObjectRule<Network> {
     @Override
     public RuleCode code() {
@@ -18,7 +18,7 @@ final class MembersAreDistinct implements ObjectRule<Network> {
 
     @Override
     public boolean concludesFromAbsence() {
-        return true; // role and institution tell entries apart
+        return true; // role, institution and time tell entries apart
     }
 
     @Override
@@ -27,10 +27,13 @@ final class MembersAreDistinct implements ObjectRule<Network> {
         for (int at = 0; at < network.getMembers().size(); at++) {
             NetworkMember member = network.getMembers().get(at);
             Actor actor = member.getActor();
+            if (actor.named().isEmpty() || !member.counts()) {
+                continue; // nothing tells whether it is the same
+            }
             Integer other = seen.putIfAbsent(
-                    List.of(actor.getKind(), actor.getId(), actor.getInstitution(), member.getRole()), at);
+                    List.of(actor.whole(), actor.getInstitution(), member.getRole(), member.getRange()), at);
             if (other != null) {
-                breaches.add(Map.of("member", actor.getId().value(), "other", other), "members", at);
+                breaches.add(Map.of("member", actor.named().get(), "other", other), "members", at);
             }
         }
     }

@@ -6,13 +6,17 @@ import io.github.cmcmodel.constraint.Consistent;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.participant.Office;
 import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.NetworkKind;
 import io.github.cmcmodel.value.code.NetworkState;
 import io.github.cmcmodel.value.code.TopicCode;
+import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.DocumentId;
 import io.github.cmcmodel.value.id.NetworkId;
@@ -28,6 +32,9 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({MembersAreDistinct.class})
 public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNetwork {
+    /** The kind of a network that names none. */
+    NetworkKind DEFAULT_KIND = NetworkKind.THEMATIC;
+
     /**
      * {@return the identifier}
      */
@@ -39,6 +46,15 @@ public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNe
      */
     @CleanText(max = TextLimits.TITLE)
     LocalizedText getName();
+
+    /**
+     * {@return what kind of body it is} {@link NetworkKind#THEMATIC} unless set.
+     */
+    @KnownCode(groups = Notices.class)
+    @Value.Default
+    default NetworkKind getKind() {
+        return DEFAULT_KIND;
+    }
 
     /**
      * {@return the topics it works on}
@@ -67,9 +83,24 @@ public sealed interface Network extends Cited permits NetworkBuilder.ImmutableNe
     List<@Valid NetworkMember> getMembers();
 
     /**
+     * {@return who chairs or coordinates it, and when}
+     */
+    List<@Valid Office> getOffices();
+
+    /**
      * {@return through whom members take part}
      */
     List<@Valid FocalPoint> getFocalPoints();
+
+    /**
+     * {@return its plans of work}
+     */
+    List<ActionPlanId> getPlans();
+
+    /**
+     * {@return what sources count of it without listing it, such as its members}
+     */
+    List<@Valid StatedCount> getStatedCounts();
 
     /**
      * {@return its meetings}

@@ -4,8 +4,9 @@ package io.github.cmcmodel.network;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.participant.Actor;
-import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.style.CmcStyle;
+import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.code.NetworkRole;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CmcStyle
-public sealed interface NetworkMember extends Cited permits NetworkMemberBuilder.ImmutableNetworkMember {
+public sealed interface NetworkMember extends Ranked permits NetworkMemberBuilder.ImmutableNetworkMember {
     /**
      * {@return who}
      */
@@ -27,6 +28,11 @@ public sealed interface NetworkMember extends Cited permits NetworkMemberBuilder
      * {@return what it does there} Absent: the sources do not say.
      */
     Optional<@KnownCode(groups = Notices.class) NetworkRole> getRole();
+
+    /**
+     * {@return for how long} Absent: not known.
+     */
+    Optional<DateRange> getRange();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

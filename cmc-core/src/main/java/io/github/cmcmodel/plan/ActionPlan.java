@@ -7,14 +7,18 @@ import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
 import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
+import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.DocumentId;
+import io.github.cmcmodel.value.id.NetworkId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -57,6 +61,16 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
     Optional<PartialDate> getAdopted();
 
     /**
+     * {@return the consultation that adopted it} Absent: not known, or none did.
+     */
+    Optional<ConsultationId> getAdoptedAt();
+
+    /**
+     * {@return the instrument with which it was adopted, such as the declaration of the same meeting} Absent: none.
+     */
+    Optional<@KnownCode(groups = Notices.class) InstrumentCode> getInstrument();
+
+    /**
      * {@return the time it is meant for} Absent: it names none.
      */
     Optional<DateRange> getHorizon();
@@ -70,6 +84,16 @@ public sealed interface ActionPlan extends Cited permits ActionPlanBuilder.Immut
      * {@return its chapters, in order} Empty: the text was not seen.
      */
     List<@Valid PlanChapter> getChapters();
+
+    /**
+     * {@return the body that follows how it is carried out, one of the mechanism's networks} Absent: none, or not known.
+     */
+    Optional<NetworkId> getFollowUp();
+
+    /**
+     * {@return what sources count of it without listing it, such as its actions}
+     */
+    List<@Valid StatedCount> getStatedCounts();
 
     /**
      * {@return every how many years progress is reported} Absent: no cycle is set.

@@ -11,8 +11,9 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
-import io.github.cmcmodel.value.DateRange;
+import io.github.cmcmodel.topic.TopicMapping;
 import io.github.cmcmodel.value.LocalizedText;
+import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.InstrumentCode;
 import io.github.cmcmodel.value.code.TopicCode;
@@ -24,16 +25,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing promised in a plan, such as "train border officials in disaster displacement".
+ * One thing promised, in a plan or by itself, such as "train border officials in disaster displacement".
  *
  * <p>A commitment says what was promised, by whom and by when; its updates say how far it is. Without an update it
  * is unreported, which is not the same as nothing done.
  */
 @Value.Immutable
 @CmcStyle
-@Consistent({UpdatesAreInOrder.class, CorrectionsNameAnUpdate.class})
+@Consistent({UpdatesAreInOrder.class, CorrectionsNameAnUpdate.class, RelationsLeadToAnother.class})
 @Consistent(
-        value = {UpdatesFollowStart.class, FulfilledStaysFulfilled.class},
+        value = {
+            UpdatesFollowStart.class,
+            FulfilledStaysFulfilled.class,
+            TermsAreInOrder.class,
+            MilestonesEndWithCommitment.class,
+            CoverageAgrees.class
+        },
         groups = Warnings.class)
 @Consistent(
         value = {LeadIsNamed.class},
@@ -46,9 +53,9 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     CommitmentId getId();
 
     /**
-     * {@return the plan that holds it}
+     * {@return the plan that it belongs to} Absent: it belongs to none, as a pledge.
      */
-    ActionPlanId getPlan();
+    Optional<ActionPlanId> getPlan();
 
     /**
      * {@return the number of the chapter of the plan} Absent: the plan has no chapters, or not known.
@@ -77,6 +84,11 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     List<@KnownCode(groups = Notices.class) CommitmentType> getTypes();
 
     /**
+     * {@return when it was made, such as the date of a pledge} Absent: with its plan, or not known.
+     */
+    Optional<PartialDate> getMade();
+
+    /**
      * {@return who leads}
      */
     List<@Valid Actor> getLeads();
@@ -92,10 +104,24 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     List<TopicCode> getTopics();
 
     /**
-     * {@return from when to when; its end is the last day on which the promise can be kept} Absent: no time is
-     * set, and the commitment is never overdue.
+     * {@return by when, with the terms that were moved} The term in force on a day is the latest agreed by then. Empty: none was set.
      */
-    Optional<DateRange> getRange();
+    List<@Valid Term> getTerms();
+
+    /**
+     * {@return the steps on the way to it, with terms and updates of their own}
+     */
+    List<@Valid Milestone> getMilestones();
+
+    /**
+     * {@return whom it binds, who is exempt, and who joined later} Empty: whoever leads it.
+     */
+    List<@Valid Coverage> getCoverage();
+
+    /**
+     * {@return the money set aside, promised or spent for it}
+     */
+    List<@Valid Amount> getAmounts();
 
     /**
      * {@return the instruments it serves}
@@ -113,14 +139,14 @@ public sealed interface Commitment extends Cited permits CommitmentBuilder.Immut
     List<@Valid ProgressUpdate> getUpdates();
 
     /**
-     * {@return where else it is recorded}
+     * {@return what it is to other commitments, here or in other schemes}
      */
-    List<@Valid CommitmentMatch> getMatches();
+    List<@Valid CommitmentRelation> getRelations();
 
     /**
-     * {@return the commitment that this one takes the place of} Absent: none.
+     * {@return what it serves in other schemes, such as an objective of the Global Compact for Migration}
      */
-    Optional<CommitmentId> getSupersedes();
+    List<@Valid TopicMapping> getMappings();
 
     /**
      * A builder that starts from this one. Its {@code add} methods append to the lists copied.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A correction names an update of the same commitment that stands ahead of it. */
+/** A correction names an update before it of the same commitment or milestone. */
 final class CorrectionsNameAnUpdate implements ObjectRule<Commitment> {
     @Override
     public RuleCode code() {
@@ -24,17 +24,23 @@ final class CorrectionsNameAnUpdate implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
-        if (!Corrections.areIn(commitment.getUpdates())) {
+        Track.of(commitment).forEach(track -> check(track, breaches));
+    }
+
+    private static void check(Track track, Breaches breaches) {
+        if (!Corrections.areIn(track.updates())) {
             return;
         }
-        Set<ProgressUpdateId> ahead = new HashSet<>();
-        for (int at = 0; at < commitment.getUpdates().size(); at++) {
-            ProgressUpdate update = commitment.getUpdates().get(at);
+        Set<ProgressUpdateId> before = new HashSet<>();
+        for (int at = 0; at < track.updates().size(); at++) {
+            ProgressUpdate update = track.updates().get(at);
             Optional<ProgressUpdateId> replaced = update.getReplaces();
-            if (replaced.isPresent() && !ahead.contains(replaced.get())) {
-                breaches.add(Map.of("update", replaced.get().value()), "updates", at, "replaces");
+            if (replaced.isPresent() && !before.contains(replaced.get())) {
+                breaches.add(
+                        track.at().path("updates", at, "replaces"),
+                        Map.of("update", replaced.get().value()));
             }
-            update.getId().ifPresent(ahead::add);
+            update.getId().ifPresent(before::add);
         }
     }
 }

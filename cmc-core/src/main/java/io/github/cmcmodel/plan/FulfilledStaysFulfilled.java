@@ -5,6 +5,8 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.Assessor;
+import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentStatusCategory;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.HashMap;
@@ -13,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was reported as fulfilled is not open again later, unless the report was corrected: a correction stands in the place of
- * what it replaces. What was fulfilled and then withdrawn is odd, but not open; of
- * a status that this version does not know nothing is concluded.
+ * What was reported as fulfilled is not open again later by the same assessor, unless the report was corrected: a correction is
+ * in the place of what it replaces. What was fulfilled and then withdrawn is odd, but not open; of an update without status, or
+ * with one that this version does not know, nothing is concluded.
  */
 final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
     @Override
@@ -30,9 +32,13 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
-        List<ProgressUpdate> updates = commitment.getUpdates();
-        int[] holders = Corrections.areIn(updates) ? holders(updates) : null; // else each holds its own place
-        Optional<PartialDate> fulfilled = Optional.empty();
+        Track.of(commitment).forEach(track -> check(track, breaches));
+    }
+
+    private static void check(Track track, Breaches breaches) {
+        List<ProgressUpdate> updates = track.updates();
+        int[] holders = Corrections.areIn(updates) ? holders(updates) : null; // else each is in its own place
+        Map<Optional<Assessor>, PartialDate> fulfilled = new HashMap<>();
         for (int place = 0; place < updates.size(); place++) {
             int at = holders == null ? place : holders[place];
             if (at < 0 || !updates.get(at).counts()) {
@@ -40,20 +46,16 @@ final class FulfilledStaysFulfilled implements ObjectRule<Commitment> {
             }
             ProgressUpdate update = updates.get(at);
             CommitmentStatusCategory category =
-                    update.getStatus().category().orElse(CommitmentStatusCategory.WITHDRAWN);
+                    update.getStatus().flatMap(CommitmentStatus::category).orElse(CommitmentStatusCategory.WITHDRAWN);
             if (category == CommitmentStatusCategory.FULFILLED) {
-                fulfilled = Optional.of(update.getDate());
-            } else if (fulfilled.isPresent() && category != CommitmentStatusCategory.WITHDRAWN) {
-                breaches.add(
-                        Map.of(
-                                "date",
-                                update.getDate().toString(),
-                                "fulfilled",
-                                fulfilled.get().toString()),
-                        "updates",
-                        at,
-                        "status");
-                fulfilled = Optional.empty(); // one reopening, one finding
+                fulfilled.put(update.getAssessedBy(), update.getDate());
+            } else if (category != CommitmentStatusCategory.WITHDRAWN) {
+                PartialDate before = fulfilled.remove(update.getAssessedBy()); // one reopening, one finding
+                if (before != null) {
+                    breaches.add(
+                            track.at().path("updates", at, "status"),
+                            Map.of("date", update.getDate().toString(), "fulfilled", before.toString()));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import io.github.cmcmodel.value.id.IndicatorId;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,9 +24,13 @@ import org.immutables.value.Value;
 @CmcStyle
 @Consistent({TargetsFollowDirection.class})
 @Consistent(
-        value = {UnitIsGiven.class, ObservationsFollowBaseline.class},
+        value = {UnitIsGiven.class, ObservationsFollowBaseline.class, FlowsHavePeriods.class, QualitiesAreInWords.class
+        },
         groups = Warnings.class)
 public sealed interface Indicator extends Cited permits IndicatorBuilder.ImmutableIndicator {
+    /** The measure of an indicator that names none. */
+    IndicatorMeasure DEFAULT_MEASURE = IndicatorMeasure.LEVEL;
+
     /**
      * {@return the identifier}
      */
@@ -43,6 +48,14 @@ public sealed interface Indicator extends Cited permits IndicatorBuilder.Immutab
      * indicator.unit-missing} once there are values.
      */
     Optional<@CleanText(max = TextLimits.LABEL) LocalizedText> getUnit();
+
+    /**
+     * {@return whether its values are levels, flows or words} {@link IndicatorMeasure#LEVEL} unless set.
+     */
+    @Value.Default
+    default IndicatorMeasure getMeasure() {
+        return DEFAULT_MEASURE;
+    }
 
     /**
      * {@return which way it is meant to move}

@@ -8,7 +8,7 @@ import io.github.cmcmodel.value.PartialDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Observations are made after the baseline was taken. */
+/** Observations are made after the baseline was taken. Values of periods are not looked at: a flow has no start. */
 final class ObservationsFollowBaseline implements ObjectRule<Indicator> {
     @Override
     public RuleCode code() {
@@ -17,16 +17,26 @@ final class ObservationsFollowBaseline implements ObjectRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Breaches breaches) {
-        Optional<IndicatorValue> taken = indicator.getBaseline().filter(IndicatorValue::counts);
-        if (taken.isEmpty()) {
+        Optional<PartialDate> baseline =
+                indicator.getBaseline().filter(IndicatorValue::counts).flatMap(IndicatorValue::getDate);
+        if (baseline.isEmpty()) {
             return;
         }
-        PartialDate baseline = taken.get().getDate();
         for (int at = 0; at < indicator.getObservations().size(); at++) {
-            PartialDate date = indicator.getObservations().get(at).getDate();
-            if (indicator.getObservations().get(at).counts() && date.isBefore(baseline)) {
+            IndicatorValue observed = indicator.getObservations().get(at);
+            if (observed.counts()
+                    && observed.getDate()
+                            .filter(date -> date.isBefore(baseline.get()))
+                            .isPresent()) {
                 breaches.add(
-                        Map.of("date", date.toString(), "baseline", baseline.toString()), "observations", at, "date");
+                        Map.of(
+                                "date",
+                                observed.getDate().get().toString(),
+                                "baseline",
+                                baseline.get().toString()),
+                        "observations",
+                        at,
+                        "date");
             }
         }
     }

@@ -5,12 +5,15 @@ import io.github.cmcmodel.constraint.CleanText;
 import io.github.cmcmodel.constraint.KnownCode;
 import io.github.cmcmodel.constraint.Notices;
 import io.github.cmcmodel.constraint.TextLimits;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.source.Cited;
+import io.github.cmcmodel.source.StatedCount;
 import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.style.Identity;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.ProgressReportKind;
 import io.github.cmcmodel.value.code.ProgressReportState;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import io.github.cmcmodel.value.id.DocumentId;
@@ -44,6 +47,16 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
     Optional<@CleanText(max = TextLimits.TITLE) LocalizedText> getTitle();
 
     /**
+     * {@return what kind of report it is} Absent: not known.
+     */
+    Optional<@KnownCode(groups = Notices.class) ProgressReportKind> getKind();
+
+    /**
+     * {@return who wrote it} Empty: not known.
+     */
+    List<@Valid Actor> getAuthors();
+
+    /**
      * {@return the time reported on}
      */
     DateRange getPeriod();
@@ -63,6 +76,11 @@ public sealed interface ProgressReport extends Cited permits ProgressReportBuild
      * {@return what it says, chapter by chapter}
      */
     List<@Valid ReportSection> getSections();
+
+    /**
+     * {@return what it counts without listing it}
+     */
+    List<@Valid StatedCount> getStatedCounts();
 
     /**
      * {@return the report before it} Absent: none in this document.

@@ -11,6 +11,7 @@ import io.github.cmcmodel.style.CmcStyle;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.Assessor;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was reported on a commitment at a date, such as "in progress" in June 2019.
+ * What was reported on a commitment or milestone at a date, such as "in progress" in June 2019.
  *
  * <p>Updates are only ever added. A correction is a new update that names the one it replaces.
  */
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
 @CmcStyle
 public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuilder.ImmutableProgressUpdate {
     /**
-     * {@return the identifier, unique within its commitment} Absent: the update cannot be replaced.
+     * {@return the identifier, unique within its commitment or milestone} Absent: the update cannot be replaced.
      */
     Optional<ProgressUpdateId> getId();
 
@@ -36,10 +37,20 @@ public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuil
     PartialDate getDate();
 
     /**
-     * {@return how far the commitment had come}
+     * {@return when it was written down, apart from the date it speaks for} Absent: not known.
      */
-    @KnownCode(groups = Notices.class)
-    CommitmentStatus getStatus();
+    Optional<PartialDate> getRecorded();
+
+    /**
+     * {@return how far it had come} Absent: the source gives no status.
+     */
+    Optional<@KnownCode(groups = Notices.class) CommitmentStatus> getStatus();
+
+    /**
+     * {@return who says so, such as an independent review} Absent: not known. Two assessors who differ do not contradict each
+     * other.
+     */
+    Optional<@KnownCode(groups = Notices.class) Assessor> getAssessedBy();
 
     /**
      * {@return what was done} Absent: nothing was written.
@@ -47,20 +58,21 @@ public sealed interface ProgressUpdate extends Ranked permits ProgressUpdateBuil
     Optional<@CleanText(max = TextLimits.NARRATIVE) LocalizedText> getNarrative();
 
     /**
-     * {@return the update of the same commitment that this one corrects} Absent: it corrects none.
+     * {@return the update of the same commitment or milestone that this one corrects} Absent: it corrects none.
      */
     Optional<ProgressUpdateId> getReplaces();
 
     /**
      * {@inheritDoc}
      *
-     * <p>Two updates of one day exclude each other where their statuses differ. Within a month or year a commitment can come
-     * further, and a correction excludes nothing: it takes the place of what it corrects.
+     * <p>Two updates of one day and one assessor exclude each other where their statuses differ. Within a month or year a
+     * commitment can come further, and a correction excludes nothing: it takes the place of what it corrects.
      */
     @Override
     default List<Claim<?>> claims() {
-        return getReplaces().isEmpty() && getDate().precision() == DatePrecision.DAY
-                ? List.of(Claim.exactly(getDate(), getStatus()))
+        return getStatus().isPresent() && getReplaces().isEmpty() && getDate().precision() == DatePrecision.DAY
+                ? List.of(Claim.exactly(
+                        List.of(getDate(), getAssessedBy()), getStatus().get()))
                 : List.of();
     }
 

@@ -5,11 +5,16 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A target lies on that side of the baseline to which the indicator is meant to move. */
+/**
+ * A target is on that side of the baseline to which the indicator is meant to move, whatever a range or a qualifier allows. The
+ * target of a flow is a sum, which no baseline is compared with, nor is one of other dimensions.
+ */
 final class TargetsFollowDirection implements ObjectRule<Indicator> {
     @Override
     public RuleCode code() {
@@ -18,19 +23,26 @@ final class TargetsFollowDirection implements ObjectRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Breaches breaches) {
-        Optional<IndicatorValue> taken = indicator.getBaseline().filter(IndicatorValue::counts);
-        if (taken.isEmpty()) {
+        Optional<IndicatorValue> baseline = indicator
+                .getBaseline()
+                .filter(taken -> indicator.getMeasure() == IndicatorMeasure.LEVEL)
+                .filter(IndicatorValue::counts)
+                .filter(taken -> taken.getValue().isPresent());
+        if (baseline.isEmpty()) {
             return;
         }
-        BigDecimal baseline = taken.get().getValue();
+        Set<?> dimensions = Dimension.set(baseline.get().getDimensions());
         for (int at = 0; at < indicator.getTargets().size(); at++) {
-            BigDecimal target = indicator.getTargets().get(at).getValue();
-            if (indicator.getTargets().get(at).counts()
-                    && isAgainst(indicator.getDirection(), target.compareTo(baseline))) {
+            IndicatorValue target = indicator.getTargets().get(at);
+            Optional<BigDecimal> number = target.getValue();
+            if (number.isPresent()
+                    && target.counts()
+                    && dimensions.equals(Dimension.set(target.getDimensions()))
+                    && isAgainst(indicator.getDirection(), target, baseline.get())) {
                 breaches.add(
                         Map.of(
-                                "target", target.toString(),
-                                "baseline", baseline.toString(),
+                                "target", number.get().toString(),
+                                "baseline", baseline.get().getValue().get().toString(),
                                 "direction", indicator.getDirection().code()),
                         "targets",
                         at,
@@ -39,12 +51,18 @@ final class TargetsFollowDirection implements ObjectRule<Indicator> {
         }
     }
 
-    private static boolean isAgainst(IndicatorDirection direction, int targetToBaseline) {
+    private static boolean isAgainst(IndicatorDirection direction, IndicatorValue target, IndicatorValue baseline) {
+        boolean below = isBelow(target.maximum(), baseline.minimum());
+        boolean above = isBelow(baseline.maximum(), target.minimum());
         return switch (direction) {
-            case INCREASE -> targetToBaseline < 0;
-            case DECREASE -> targetToBaseline > 0;
-            case MAINTAIN -> targetToBaseline != 0;
+            case INCREASE -> below;
+            case DECREASE -> above;
+            case MAINTAIN -> below || above;
             case REACH -> false;
         };
+    }
+
+    private static boolean isBelow(Optional<BigDecimal> most, Optional<BigDecimal> least) {
+        return most.isPresent() && least.isPresent() && most.get().compareTo(least.get()) < 0;
     }
 }

@@ -4,9 +4,11 @@ package io.github.cmcmodel.plan;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Values are in a unit. */
+/** Numbers are in a unit. */
 final class UnitIsGiven implements ObjectRule<Indicator> {
     @Override
     public RuleCode code() {
@@ -20,10 +22,14 @@ final class UnitIsGiven implements ObjectRule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Breaches breaches) {
-        boolean values = indicator.getBaseline().isPresent()
-                || !indicator.getTargets().isEmpty()
-                || !indicator.getObservations().isEmpty();
-        if (values && indicator.getUnit().isEmpty()) {
+        if (indicator.getUnit().isEmpty()
+                && indicator.getMeasure() != IndicatorMeasure.QUALITATIVE
+                && Stream.of(
+                                indicator.getBaseline().stream(),
+                                indicator.getTargets().stream(),
+                                indicator.getObservations().stream())
+                        .flatMap(values -> values)
+                        .anyMatch(value -> value.getValue().isPresent())) {
             breaches.add(Map.of());
         }
     }

@@ -8,7 +8,7 @@ import io.github.cmcmodel.value.PartialDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Updates stand in the order of time. A correction may bear an earlier date than the update ahead of it. */
+/** Updates are in the order of time. A correction may have an earlier date than the update before it. */
 final class UpdatesAreInOrder implements ObjectRule<Commitment> {
     @Override
     public RuleCode code() {
@@ -22,16 +22,21 @@ final class UpdatesAreInOrder implements ObjectRule<Commitment> {
 
     @Override
     public void check(Commitment commitment, Breaches breaches) {
+        Track.of(commitment).forEach(track -> check(track, breaches));
+    }
+
+    private static void check(Track track, Breaches breaches) {
         Optional<PartialDate> before = Optional.empty();
-        for (int at = 0; at < commitment.getUpdates().size(); at++) {
-            ProgressUpdate update = commitment.getUpdates().get(at);
+        for (int at = 0; at < track.updates().size(); at++) {
+            ProgressUpdate update = track.updates().get(at);
             if (update.getReplaces().isPresent() || !update.counts()) {
                 continue; // a correction speaks for the date of what it corrects
             }
             PartialDate date = update.getDate();
             if (before.isPresent() && date.isBefore(before.get())) {
                 breaches.add(
-                        Map.of("date", date.toString(), "before", before.get().toString()), "updates", at, "date");
+                        track.at().path("updates", at, "date"),
+                        Map.of("date", date.toString(), "before", before.get().toString()));
             } else if (before.isEmpty()
                     || date.earliestPossible().isAfter(before.get().earliestPossible())) {
                 before = Optional.of(date); // of 2019-06 and then 2019, the month says more of what may follow

@@ -22,8 +22,14 @@ public record IgnoredUpdate(int index, ProgressUpdate update, Reason reason, Opt
         MAY_BE_LATER,
         /** A correction that counts on the day takes its place. */
         REPLACED,
-        /** It counts on the day, but a newer update does too. */
+        /** It counts on the day, but a newer update does too, or one further down the list that speaks for the same time. */
         OLDER,
+        /** It counts on the day, but has no status. */
+        WITHOUT_STATUS,
+        /** Another assessor says something else for the same time, which is no contradiction. */
+        OTHER_ASSESSOR,
+        /** The same assessor says something else for the same day. */
+        DISAGREES,
         /** It counts on the day, but a preferred update speaks for the same day. */
         RANKED_LOWER,
         /** Its rank is deprecated. */
@@ -38,6 +44,9 @@ public record IgnoredUpdate(int index, ProgressUpdate update, Reason reason, Opt
             case MAY_BE_LATER -> "it may be later than the day";
             case REPLACED -> other + " takes its place";
             case OLDER -> other + " is newer";
+            case WITHOUT_STATUS -> "it has no status";
+            case OTHER_ASSESSOR -> other + " is of another assessor";
+            case DISAGREES -> other + " says something else of the same day";
             case RANKED_LOWER -> other + " is preferred";
             case DEPRECATED -> "it is deprecated";
         };

@@ -3,16 +3,13 @@ package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.IndicatorDirection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far an indicator has moved towards a target on a day, or why that cannot be said, such as 50.0 per cent of the way
@@ -24,42 +21,87 @@ import java.util.stream.Stream;
  * by, 80.0 for 120 observed on the way from 0 to 100. For {@code maintain} there is no way to go and no share; {@link
  * #isReached} tells whether the value was kept.
  *
- * <p>As with updates, an observation counts from the last day that its date can mean, deprecated ones never do, the newest
- * decides, and of equal ones a preferred one. Where observations of one day and equal rank differ, sources disagree and there
- * is no share. One made wholly before the baseline is no progress and is left aside.
+ * <p>What was observed follows from the measure, whatever the order of the list:
+ *
+ * <ul>
+ *   <li>Of a <b>level</b> the newest value is taken, of equal ones a preferred one. Where several are left they must allow a
+ *       common number, or sources disagree and there is no share. One from before the baseline is no progress.
+ *   <li>Of a <b>flow</b> the values of periods that do not overlap are added up: 30 in the first quarter and 40 in the second
+ *       are 70. The way begins at 0, whatever the baseline is. Of periods that overlap the better ranked is taken, then the longer;
+ *       where what is left aside is no part of it, the sum is only a least.
+ *   <li>Of what is measured in <b>words</b> there is no share.
+ * </ul>
+ *
+ * <p>A value counts from the last day that its date or the end of its period can mean. Deprecated ones never count, nor do those
+ * of other dimensions than the target: women are not compared with all. A range or a qualifier gives a range of shares.
  *
  * @param indicator the indicator
  * @param day the day looked from
  * @param target the target looked at; empty when there is none
- * @param observation the observation that decides; empty when none counts on the day
- * @param leftAside the other observations, in the order of the document
- * @param percent the share of the way, in per cent; empty exactly when there are obstacles
+ * @param taken the observations taken, by their index; those between which nothing decides where sources disagree
+ * @param leftAside the other observations, each with the reason, in the order of the document
+ * @param share the share of the way; empty exactly when there are obstacles
  * @param obstacles why there is no share; empty exactly when there is one
  */
 public record IndicatorProgress(
         Indicator indicator,
         LocalDate day,
         Optional<IndicatorValue> target,
-        Optional<IndicatorValue> observation,
-        List<IndicatorValue> leftAside,
-        Optional<BigDecimal> percent,
+        List<Integer> taken,
+        List<LeftAside> leftAside,
+        Optional<Share> share,
         List<Obstacle> obstacles) {
     /** Past this many digits, or this many zeros before or after them, a value is not calculated with: {@value}. */
     public static final int MAX_DIGITS = 1000;
 
-    /** The later day last, of equal ones the higher rank. */
-    private static final Comparator<IndicatorValue> NEWEST_LAST = Comparator.comparing(IndicatorProgress::last)
-            .thenComparing(IndicatorValue::getRank, Comparator.reverseOrder());
+    /**
+     * An observation that is not taken, and why.
+     *
+     * @param index which of the indicator's observations it is, from 0
+     * @param value the observation
+     * @param reason why it is not taken
+     */
+    public record LeftAside(int index, IndicatorValue value, Reason reason) {}
+
+    /** Why an observation is not taken, such as {@link #OLDER}. */
+    public enum Reason {
+        /** Every day that its date or the start of its period can mean is after the day. */
+        LATER_THAN_DAY,
+        /** Some of the days that its date or the end of its period can mean are after the day, or it has no end. */
+        MAY_BE_LATER,
+        /** It was made wholly before the baseline. */
+        BEFORE_BASELINE,
+        /** Another is newer. */
+        OLDER,
+        /** Another of the same day has a better rank. */
+        RANKED_LOWER,
+        /** Its rank is deprecated. */
+        DEPRECATED,
+        /** It counts another part than the target does, such as women alone. */
+        OTHER_DIMENSIONS,
+        /** It is said in words. */
+        NO_NUMBER,
+        /** It is one of a flow and has no period. */
+        NO_PERIOD,
+        /** Its period overlaps the period of one that is taken. */
+        OVERLAPS
+    }
 
     /** Why no share of the way can be given, such as {@link #NO_BASELINE}. */
     public enum Obstacle {
+        /** It is measured in words. */
+        QUALITATIVE("it is measured in words"),
         /** Nothing is said of where it should be. */
         NO_TARGET("no target is set"),
-        /** Nothing is said of where it started. */
+        /** It is said in words where it should be. */
+        TARGET_WITHOUT_NUMBER("the target has no number"),
+        /** Nothing is said of where it started, or only of another part of what is counted. */
         NO_BASELINE("no baseline is known"),
+        /** It is said when it started, but not where. */
+        BASELINE_WITHOUT_NUMBER("the baseline has no number"),
         /** Nothing was observed up to the day and since the baseline. */
         NO_OBSERVATION("nothing was observed up to the day and since the baseline"),
-        /** Observations of the same day and of equal rank differ. */
+        /** Observations of the same time and of equal rank allow no common number. */
         SOURCES_DISAGREE("sources disagree on what was observed"),
         /** It is not said what is counted, so that nothing shows that the values can be compared. */
         UNIT_MISSING("the unit is missing"),
@@ -67,6 +109,8 @@ public record IndicatorProgress(
         NO_WAY_TO_GO("the value is to be maintained, so there is no way to go"),
         /** It started where it should be, although it is meant to move. */
         BASELINE_EQUALS_TARGET("the baseline equals the target"),
+        /** The ranges or qualifiers of baseline and target allow the same number, or have no bound. */
+        WAY_NOT_KNOWN("baseline and target are not known closely enough"),
         /** The target lies on the other side of the baseline than the direction says. */
         TARGET_AGAINST_DIRECTION("the target lies against the direction"),
         /** A value has more than {@value IndicatorProgress#MAX_DIGITS} digits or zeros. */
@@ -85,19 +129,20 @@ public record IndicatorProgress(
      * @param indicator the indicator
      * @param day the day looked from
      * @param target the target looked at
-     * @param observation the observation that decides
+     * @param taken the observations taken
      * @param leftAside the other observations
-     * @param percent the share of the way, in per cent
+     * @param share the share of the way
      * @param obstacles why there is no share
      */
     public IndicatorProgress {
+        taken = List.copyOf(taken);
         leftAside = List.copyOf(leftAside);
         obstacles = List.copyOf(obstacles);
     }
 
     /**
      * The progress of an indicator towards the target that is next: the first one that is still to come or falls due on the
-     * day, or if all are past the last one.
+     * day, or if all are past the last one. Targets for a part of what is counted are looked at where there are no others.
      *
      * @param indicator the indicator
      * @param day the day; there is no clock in here
@@ -106,12 +151,7 @@ public record IndicatorProgress(
     public static IndicatorProgress of(Indicator indicator, LocalDate day) {
         Objects.requireNonNull(indicator, "IndicatorProgress indicator");
         Objects.requireNonNull(day, "IndicatorProgress day");
-        List<IndicatorValue> targets =
-                indicator.getTargets().stream().filter(IndicatorValue::counts).toList();
-        Optional<IndicatorValue> next = targets.stream()
-                .filter(target -> !target.getDate().latest().isBefore(day))
-                .min(Comparator.comparing(IndicatorProgress::last).thenComparing(IndicatorValue::getRank));
-        return of(indicator, next.or(() -> targets.stream().max(NEWEST_LAST)), day);
+        return IndicatorWay.of(indicator, NextTarget.of(indicator, day), day);
     }
 
     /**
@@ -126,23 +166,26 @@ public record IndicatorProgress(
         Objects.requireNonNull(indicator, "IndicatorProgress indicator");
         Objects.requireNonNull(target, "IndicatorProgress target");
         Objects.requireNonNull(day, "IndicatorProgress day");
-        return of(indicator, Optional.of(target), day);
+        return IndicatorWay.of(indicator, Optional.of(target), day);
     }
 
-    private static IndicatorProgress of(Indicator indicator, Optional<IndicatorValue> target, LocalDate day) {
-        Optional<IndicatorValue> baseline = indicator.getBaseline().filter(IndicatorValue::counts);
-        List<IndicatorValue> counting = counting(indicator, baseline, day);
-        Optional<IndicatorValue> observation = counting.stream().reduce(IndicatorProgress::newer);
-        List<Obstacle> obstacles = obstacles(indicator, target, baseline, observation, counting);
-        Optional<BigDecimal> percent = obstacles.isEmpty()
-                ? Optional.of(percent(
-                        indicator.getDirection(),
-                        baseline.orElseThrow().getValue(),
-                        target.orElseThrow().getValue(),
-                        observation.orElseThrow().getValue()))
-                : Optional.empty();
-        return new IndicatorProgress(
-                indicator, day, target, observation, others(indicator, observation), percent, obstacles);
+    /**
+     * The share of the way as one number.
+     *
+     * @return the share in per cent; empty when there are obstacles, and when ranges or qualifiers allow several, as {@link
+     *     #share} says
+     */
+    public Optional<BigDecimal> percent() {
+        return share.flatMap(Share::exactly);
+    }
+
+    /**
+     * Whether sources disagree on what was observed.
+     *
+     * @return true if so; there is no share then
+     */
+    public boolean sourcesDisagree() {
+        return obstacles.contains(Obstacle.SOURCES_DISAGREE);
     }
 
     /**
@@ -150,22 +193,11 @@ public record IndicatorProgress(
      * at it if it is meant to reach or to maintain a value. Without a target, what is to be maintained is the baseline. A
      * number equals another whatever its decimals, 1.0 equals 1.
      *
-     * @return true or false; empty when nothing was observed, sources disagree on it, or there is nothing to compare it with
+     * @return true or false; empty when nothing was observed, sources disagree on it, there is nothing to compare it with, or
+     *     ranges and qualifiers allow both
      */
     public Optional<Boolean> isReached() {
-        Optional<IndicatorValue> aim = indicator.getDirection() == IndicatorDirection.MAINTAIN
-                ? target.or(() -> indicator.getBaseline().filter(IndicatorValue::counts))
-                : target;
-        return observation
-                .filter(observed -> !obstacles.contains(Obstacle.SOURCES_DISAGREE))
-                .flatMap(observed -> aim.map(aimed -> {
-                    int order = observed.getValue().compareTo(aimed.getValue());
-                    return switch (indicator.getDirection()) {
-                        case INCREASE -> order >= 0;
-                        case DECREASE -> order <= 0;
-                        case REACH, MAINTAIN -> order == 0;
-                    };
-                }));
+        return IndicatorWay.isReached(this);
     }
 
     /**
@@ -175,12 +207,10 @@ public record IndicatorProgress(
      *     2019-01-01 the progress of officers-trained cannot be given: no baseline is known, the unit is missing.}
      */
     public String explanation() {
-        if (percent.isPresent()) {
-            return "On " + day + " " + indicator.getId() + " is "
-                    + percent.get().toPlainString() + " per cent of the way to the target of "
-                    + target.map(IndicatorValue::getDate)
-                            .map(PartialDate::toString)
-                            .orElse("no date") + ".";
+        if (share.isPresent()) {
+            return "On " + day + " " + indicator.getId() + " is " + share.get()
+                    + " per cent of the way to the target of "
+                    + target.flatMap(IndicatorProgress::time).orElse("no date") + ".";
         }
         return "On " + day + " the progress of " + indicator.getId() + " cannot be given: "
                 + String.join(
@@ -189,84 +219,9 @@ public record IndicatorProgress(
                 + ".";
     }
 
-    private static LocalDate last(IndicatorValue value) {
-        return value.getDate().latest();
-    }
-
-    private static IndicatorValue newer(IndicatorValue one, IndicatorValue next) {
-        return NEWEST_LAST.compare(next, one) < 0 ? one : next;
-    }
-
-    private static List<IndicatorValue> others(Indicator indicator, Optional<IndicatorValue> taken) {
-        List<IndicatorValue> others = new ArrayList<>(indicator.getObservations());
-        taken.ifPresent(observed -> others.remove(others.lastIndexOf(observed)));
-        return others;
-    }
-
-    private static List<IndicatorValue> counting(
-            Indicator indicator, Optional<IndicatorValue> baseline, LocalDate day) {
-        Optional<PartialDate> start = baseline.map(IndicatorValue::getDate);
-        return indicator.getObservations().stream()
-                .filter(IndicatorValue::counts)
-                .filter(observed -> !observed.getDate().latest().isAfter(day))
-                .filter(observed ->
-                        start.filter(from -> observed.getDate().isBefore(from)).isEmpty())
-                .toList();
-    }
-
-    private static boolean disagree(IndicatorValue one, IndicatorValue other) {
-        return NEWEST_LAST.compare(one, other) == 0 && one.getValue().compareTo(other.getValue()) != 0;
-    }
-
-    private static List<Obstacle> obstacles(
-            Indicator indicator,
-            Optional<IndicatorValue> target,
-            Optional<IndicatorValue> baseline,
-            Optional<IndicatorValue> observation,
-            List<IndicatorValue> counting) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        if (target.isEmpty()) {
-            obstacles.add(Obstacle.NO_TARGET);
-        }
-        if (baseline.isEmpty()) {
-            obstacles.add(Obstacle.NO_BASELINE);
-        }
-        if (observation.isEmpty()) {
-            obstacles.add(Obstacle.NO_OBSERVATION);
-        } else if (counting.stream().anyMatch(other -> disagree(observation.get(), other))) {
-            obstacles.add(Obstacle.SOURCES_DISAGREE);
-        }
-        if (indicator.getUnit().isEmpty()) {
-            obstacles.add(Obstacle.UNIT_MISSING);
-        }
-        if (indicator.getDirection() == IndicatorDirection.MAINTAIN) {
-            obstacles.add(Obstacle.NO_WAY_TO_GO);
-        } else if (target.isPresent() && baseline.isPresent()) {
-            int way = target.get().getValue().compareTo(baseline.get().getValue());
-            if (way == 0) {
-                obstacles.add(Obstacle.BASELINE_EQUALS_TARGET);
-            } else if (way < 0 && indicator.getDirection() == IndicatorDirection.INCREASE
-                    || way > 0 && indicator.getDirection() == IndicatorDirection.DECREASE) {
-                obstacles.add(Obstacle.TARGET_AGAINST_DIRECTION);
-            }
-        }
-        if (Stream.of(target, baseline, observation)
-                .flatMap(Optional::stream)
-                .anyMatch(value -> isOutOfRange(value.getValue()))) {
-            obstacles.add(Obstacle.VALUE_OUT_OF_RANGE);
-        }
-        return obstacles;
-    }
-
-    private static boolean isOutOfRange(BigDecimal value) {
-        return value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS;
-    }
-
-    private static BigDecimal percent(
-            IndicatorDirection direction, BigDecimal baseline, BigDecimal target, BigDecimal observed) {
-        BigDecimal way = target.subtract(baseline);
-        return direction == IndicatorDirection.REACH
-                ? Percent.of(way.abs().subtract(target.subtract(observed).abs()), way.abs())
-                : Percent.of(observed.subtract(baseline), way);
+    private static Optional<String> time(IndicatorValue value) {
+        return value.getDate()
+                .map(PartialDate::toString)
+                .or(() -> value.getPeriod().map(DateRange::toString));
     }
 }

@@ -11,10 +11,10 @@ import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActionPlanId;
+import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import java.time.LocalDate;
@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How far the commitments of a mechanism are on a day: each of them, and tallies by plan, chapter, topic and actor, such as
@@ -43,16 +44,19 @@ import java.util.stream.IntStream;
  * where nothing was promised. Rows of what commitments name but the mechanism does not hold come after them.
  *
  * <p>A commitment counts once in the total, once in the row of its plan and once in the row of its chapter, so the rows of
- * plans and those of chapters add up to the total. It counts under each of its topics and each of its leads, but never
+ * plans with those that belong to none, and the rows of chapters, add up to the total. It counts under each of its topics and each of its leads, but never
  * twice under one; so these rows can add up to more than the total, and what has no topic or no lead has a tally of its
- * own. A commitment that another supersedes counts as any other does; see {@link #of(ConsultativeMechanism, LocalDate,
- * Predicate)} to leave some out.
+ * own. A commitment that another replaces, since it supersedes it or was merged from it, counts in tallies as any other does, so
+ * that tallies of earlier days stay; but it is no longer followed on its own, so it is neither overdue nor due soon, and no
+ * report on it is missing. See {@link #of(ConsultativeMechanism, LocalDate, Predicate)} to leave some out.
  *
  * @param day the day looked from
  * @param commitments the progress of each commitment
  * @param total all of them
  * @param byPlan by plan
- * @param byChapter by chapter of a plan; what is in no chapter stands under a key without number
+ * @param withoutPlan what belongs to no plan, as pledges
+ * @param byChapter by chapter of a plan; what is in no chapter is under a key without number, what is in no plan under one
+ *     without plan
  * @param byTopic by topic; a commitment with two topics counts under both
  * @param withoutTopic what has no topic
  * @param byLeadState by state or territory that leads
@@ -60,12 +64,14 @@ import java.util.stream.IntStream;
  * @param withoutLead what nobody leads
  * @param byPartnerState by state or territory that helps
  * @param byPartnerOrganization by organization that helps
+ * @param replaced the commitments that others replace, each with those that do, as {@link Replacements} has them
  */
 public record MechanismProgress(
         LocalDate day,
         List<CommitmentProgress> commitments,
         StatusTally total,
         Map<ActionPlanId, StatusTally> byPlan,
+        StatusTally withoutPlan,
         Map<ChapterKey, StatusTally> byChapter,
         Map<TopicCode, StatusTally> byTopic,
         StatusTally withoutTopic,
@@ -73,7 +79,8 @@ public record MechanismProgress(
         Map<OrganizationId, StatusTally> byLeadOrganization,
         StatusTally withoutLead,
         Map<MemberStateId, StatusTally> byPartnerState,
-        Map<OrganizationId, StatusTally> byPartnerOrganization) {
+        Map<OrganizationId, StatusTally> byPartnerOrganization,
+        Map<CommitmentId, List<CommitmentId>> replaced) {
     /**
      * Takes the results, and copies what could be changed from outside.
      *
@@ -81,6 +88,7 @@ public record MechanismProgress(
      * @param commitments the progress of each commitment
      * @param total all of them
      * @param byPlan by plan
+     * @param withoutPlan what belongs to no plan
      * @param byChapter by chapter of a plan
      * @param byTopic by topic
      * @param withoutTopic what has no topic
@@ -89,6 +97,7 @@ public record MechanismProgress(
      * @param withoutLead what nobody leads
      * @param byPartnerState by state or territory that helps
      * @param byPartnerOrganization by organization that helps
+     * @param replaced the commitments that others replace
      */
     public MechanismProgress {
         commitments = List.copyOf(commitments);
@@ -99,6 +108,7 @@ public record MechanismProgress(
         byLeadOrganization = copy(byLeadOrganization);
         byPartnerState = copy(byPartnerState);
         byPartnerOrganization = copy(byPartnerOrganization);
+        replaced = copy(replaced);
     }
 
     /**
@@ -131,6 +141,7 @@ public record MechanismProgress(
                 mechanism.getOrganizations().stream().map(Organization::getId).toList();
         List<CommitmentProgress> all = new ArrayList<>();
         StatusTally.Counter total = new StatusTally.Counter();
+        StatusTally.Counter withoutPlan = new StatusTally.Counter();
         StatusTally.Counter withoutTopic = new StatusTally.Counter();
         StatusTally.Counter withoutLead = new StatusTally.Counter();
         Tallies<ActionPlanId> byPlan = new Tallies<ActionPlanId>()
@@ -150,7 +161,7 @@ public record MechanismProgress(
             Optional<CommitmentStatus> status = progress.status();
             all.add(progress);
             total.add(status);
-            byPlan.add(commitment.getPlan(), status);
+            commitment.getPlan().ifPresentOrElse(plan -> byPlan.add(plan, status), () -> withoutPlan.add(status));
             byChapter.add(new ChapterKey(commitment.getPlan(), commitment.getChapter()), status);
             byTopic.addToEach(new LinkedHashSet<>(commitment.getTopics()), status);
             byLeadState.addToEach(states(commitment.getLeads()), status);
@@ -169,6 +180,7 @@ public record MechanismProgress(
                 all,
                 total.tally(),
                 byPlan.tallies(),
+                withoutPlan.tally(),
                 byChapter.tallies(),
                 byTopic.tallies(),
                 withoutTopic.tally(),
@@ -176,14 +188,16 @@ public record MechanismProgress(
                 byLeadOrganization.tallies(),
                 withoutLead.tally(),
                 byPartnerState.tallies(),
-                byPartnerOrganization.tallies());
+                byPartnerOrganization.tallies(),
+                Replacements.of(mechanism, day));
     }
 
     /**
      * How far the commitments in force in each of some years were at its end, on 31 December.
      *
-     * <p>A commitment is in force in a year when its own time can include a day of it; where it sets no time, the horizon
-     * of its plan stands in; and where there is none either, it is in force in every year.
+     * <p>A commitment is in force in a year when its own time, by the term in force at the end of that year, can include a day
+     * of it; where it sets no time by then, the horizon of its plan is taken; and where there is none either, it is in force in
+     * every year.
      *
      * @param mechanism the mechanism
      * @param first the first year, 1 or later
@@ -209,16 +223,24 @@ public record MechanismProgress(
         Tallies<Year> byYear = new Tallies<>();
         years.forEach(year -> byYear.rows(List.of(Year.of(year.year()))));
         for (Commitment commitment : mechanism.getCommitments()) {
-            Optional<DateRange> time =
-                    commitment.getRange().or(() -> Optional.ofNullable(horizons.get(commitment.getPlan())));
+            Optional<DateRange> horizon = commitment.getPlan().map(horizons::get);
             StatusHistory history = StatusHistory.of(commitment);
             for (PartialDate year : years) {
-                if (time.map(DateRange.of(year, year)::overlaps).orElse(true)) {
+                if (isInForce(commitment, horizon, year)) {
                     byYear.add(Year.of(year.year()), history.on(year.latest()));
                 }
             }
         }
         return byYear.tallies();
+    }
+
+    private static boolean isInForce(Commitment commitment, Optional<DateRange> horizon, PartialDate year) {
+        List<DateRange> times =
+                TermInForce.of(commitment.getTerms(), year.latest()).ranges();
+        DateRange whole = DateRange.of(year, year);
+        return times.isEmpty()
+                ? horizon.map(whole::overlaps).orElse(true)
+                : times.stream().anyMatch(whole::overlaps);
     }
 
     /**
@@ -227,7 +249,7 @@ public record MechanismProgress(
      * @return the commitments that are overdue, in the order of the document
      */
     public List<CommitmentProgress> overdue() {
-        return commitments.stream().filter(CommitmentProgress::isOverdue).toList();
+        return followed().filter(CommitmentProgress::isOverdue).toList();
     }
 
     /**
@@ -246,9 +268,7 @@ public record MechanismProgress(
      * @return the commitments due within the period, in the order of the document
      */
     public List<CommitmentProgress> dueWithin(Period period) {
-        return commitments.stream()
-                .filter(progress -> progress.isDueWithin(period))
-                .toList();
+        return followed().filter(progress -> progress.isDueWithin(period)).toList();
     }
 
     /**
@@ -260,12 +280,58 @@ public record MechanismProgress(
     public List<CommitmentProgress> unreportedLongerThanCycleOf(Collection<? extends ActionPlan> plans) {
         Map<ActionPlanId, ActionPlan> byId =
                 plans.stream().collect(Collectors.toMap(ActionPlan::getId, plan -> plan, (one, other) -> one));
-        return commitments.stream()
-                .filter(progress -> Optional.ofNullable(
-                                byId.get(progress.commitment().getPlan()))
+        return followed()
+                .filter(progress -> progress.commitment()
+                        .getPlan()
+                        .map(byId::get)
                         .filter(progress::isUnreportedLongerThanCycleOf)
                         .isPresent())
                 .toList();
+    }
+
+    /**
+     * The milestones that are open although their time is over, of commitments that are still followed.
+     *
+     * @return the milestones, in the order of the document
+     */
+    public List<MilestoneProgress> overdueMilestones() {
+        return followed()
+                .filter(CommitmentProgress::isOpen)
+                .flatMap(progress -> progress.milestones().stream())
+                .filter(MilestoneProgress::isOverdue)
+                .toList();
+    }
+
+    /**
+     * The milestones that are open and have to be reached soon, of commitments that are still followed.
+     *
+     * @param period how far to look ahead
+     * @return the milestones due within the period, in the order of the document
+     */
+    public List<MilestoneProgress> milestonesDueWithin(Period period) {
+        return followed()
+                .filter(CommitmentProgress::isOpen)
+                .flatMap(progress -> progress.milestones().stream())
+                .filter(milestone -> milestone.isDueWithin(period))
+                .toList();
+    }
+
+    /**
+     * The commitments on whose terms or statuses sources disagree on the day.
+     *
+     * @return the commitments, in the order of the document
+     */
+    public List<CommitmentProgress> disputed() {
+        return commitments.stream()
+                .filter(progress -> progress.term().sourcesDisagree()
+                        || progress.statusOnDay().sourcesDisagree())
+                .toList();
+    }
+
+    /** All but those that others replace. */
+    private Stream<CommitmentProgress> followed() {
+        return commitments.stream()
+                .filter(progress -> !replaced.containsKey(progress.commitment().getId()));
     }
 
     private static List<ChapterKey> chapters(List<ActionPlan> plans) {
@@ -278,15 +344,13 @@ public record MechanismProgress(
 
     private static Set<MemberStateId> states(List<Actor> actors) {
         return actors.stream()
-                .filter(actor -> actor.getKind() == ActorKind.MEMBER_STATE)
-                .map(actor -> new MemberStateId(actor.getId().value()))
+                .flatMap(actor -> actor.memberState().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<OrganizationId> organizations(List<Actor> actors) {
         return actors.stream()
-                .filter(actor -> actor.getKind() == ActorKind.ORGANIZATION)
-                .map(actor -> new OrganizationId(actor.getId().value()))
+                .flatMap(actor -> actor.organization().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

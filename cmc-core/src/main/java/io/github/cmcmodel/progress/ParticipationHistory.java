@@ -2,7 +2,9 @@
 package io.github.cmcmodel.progress;
 
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.RollCall;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.source.Ranked;
@@ -19,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,11 +35,11 @@ import java.util.function.Predicate;
  * all else is in the order of the document.
  *
  * <p>That a state is not named does not mean that it stayed away: lists of participants are mostly incomplete. {@link
- * #tookPart} tells the three cases apart.
+ * #tookPart} tells the cases apart.
  *
  * @param consultations the consultations looked at
- * @param byState the consultations in which sources name a state or territory as having taken part; every participant of
- *     the mechanism has an entry, also without any
+ * @param byState the consultations in which sources name a state or territory as having been there, in whatever role, and no other
+ *     source as absent; every participant of the mechanism has an entry, also without any
  * @param byYear the consultations of each year that has some
  * @param undated the consultations for which no source gives a date
  * @param statesByYear the states and territories named in some consultation of the year, with the consultations
@@ -53,10 +54,12 @@ public record ParticipationHistory(
         Map<Year, Map<TopicCode, List<ConsultationId>>> topicsByYear) {
     /** Whether a state took part, as far as it is known, such as {@link #UNKNOWN}. */
     public enum Answer {
-        /** A source names it. */
+        /** A source names it as having been there. */
         YES,
-        /** The list of those who took part is complete, and it is not on it. */
+        /** A source says that it was absent, or the list of those who took part is complete and it is not on it. */
         NO,
+        /** One source names it as having been there, and another as absent. */
+        DISPUTED,
         /** It is not named, but the list is not known to be complete. */
         UNKNOWN
     }
@@ -130,7 +133,9 @@ public record ParticipationHistory(
             if (!which.test(consultation) || consultations.putIfAbsent(id, consultation) != null) {
                 continue;
             }
-            Set<MemberStateId> states = new LinkedHashSet<>(consultation.getParticipating());
+            List<MemberStateId> states = RollCall.of(consultation).with(RollCall.Answer.PRESENT).stream()
+                    .flatMap(actor -> actor.memberState().stream())
+                    .toList();
             Set<TopicCode> topics = new LinkedHashSet<>(consultation.getTopics());
             addTo(byState, states, id);
             Set<Year> years = years(consultation);
@@ -151,14 +156,24 @@ public record ParticipationHistory(
      *
      * @param state the state or territory
      * @param consultation the consultation
-     * @return yes, no or unknown; unknown also for a consultation that is none of {@link #consultations}
+     * @return the answer; unknown also for a consultation that is none of {@link #consultations}
      */
     public Answer tookPart(MemberStateId state, ConsultationId consultation) {
-        return Optional.ofNullable(consultations.get(consultation))
-                .map(found -> found.getParticipating().contains(state)
-                        ? Answer.YES
-                        : found.isParticipatingComplete() ? Answer.NO : Answer.UNKNOWN)
-                .orElse(Answer.UNKNOWN);
+        Objects.requireNonNull(state, "ParticipationHistory state");
+        Objects.requireNonNull(consultation, "ParticipationHistory consultation");
+        Consultation found = consultations.get(consultation);
+        if (found == null) {
+            return Answer.UNKNOWN;
+        }
+        RollCall call = RollCall.of(found);
+        Actor actor = Actor.of(state);
+        return switch (call.of(actor)) {
+            case PRESENT -> Answer.YES;
+            case ABSENT -> Answer.NO;
+            case DISPUTED -> Answer.DISPUTED;
+            case UNKNOWN ->
+                found.isDelegationsComplete() && !call.answers().containsKey(actor) ? Answer.NO : Answer.UNKNOWN;
+        };
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One period against the one before it, commitment by commitment, such as "train border officials: planned in 2015 to 2017,
@@ -158,12 +159,27 @@ public record ReportComparison(List<Row> rows) {
      */
     public static ReportComparison ofDays(
             ConsultativeMechanism mechanism, ActionPlanId plan, LocalDate before, LocalDate now) {
-        Objects.requireNonNull(mechanism, "ReportComparison mechanism");
         Objects.requireNonNull(plan, "ReportComparison plan");
+        return ofDays(mechanism, commitment -> commitment.getPlan().equals(Optional.of(plan)), before, now);
+    }
+
+    /**
+     * The status of some commitments on two days, by their updates, such as of the pledges that belong to no plan.
+     *
+     * @param mechanism the mechanism that has the commitments
+     * @param which the commitments to compare
+     * @param before the earlier day
+     * @param now the later day
+     * @return the comparison, in the order of the document
+     */
+    public static ReportComparison ofDays(
+            ConsultativeMechanism mechanism, Predicate<? super Commitment> which, LocalDate before, LocalDate now) {
+        Objects.requireNonNull(mechanism, "ReportComparison mechanism");
+        Objects.requireNonNull(which, "ReportComparison which");
         Objects.requireNonNull(before, "ReportComparison before");
         Objects.requireNonNull(now, "ReportComparison now");
         return new ReportComparison(mechanism.getCommitments().stream()
-                .filter(commitment -> commitment.getPlan().equals(plan))
+                .filter(which)
                 .map(commitment -> row(commitment, before, now))
                 .toList());
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Instances are immutable and compared by what they say of all days.
  */
 public final class StatusHistory {
-    private final NavigableMap<LocalDate, CommitmentStatus> changes;
+    private final NavigableMap<LocalDate, Optional<CommitmentStatus>> changes;
 
-    private StatusHistory(NavigableMap<LocalDate, CommitmentStatus> changes) {
+    private StatusHistory(NavigableMap<LocalDate, Optional<CommitmentStatus>> changes) {
         this.changes = changes;
     }
 
@@ -53,7 +54,7 @@ public final class StatusHistory {
         int[] holder = new int[updates.size()]; // by place: who holds it, -1 for nobody
         Arrays.fill(holder, -1);
         TreeSet<InForce> inForce = new TreeSet<>(InForce.ORDER);
-        NavigableMap<LocalDate, CommitmentStatus> changes = new TreeMap<>();
+        NavigableMap<LocalDate, Optional<CommitmentStatus>> changes = new TreeMap<>();
         int[] byDay = IntStream.range(0, updates.size())
                 .filter(at -> updates.get(at).counts())
                 .boxed()
@@ -68,12 +69,16 @@ public final class StatusHistory {
                     inForce.remove(new InForce(places.speaksFor[before], places.rank[before], place, before));
                 }
                 holder[place] = at;
-                inForce.add(new InForce(places.speaksFor[at], places.rank[at], place, at));
+                if (updates.get(at).getStatus().isPresent()) {
+                    inForce.add(new InForce(places.speaksFor[at], places.rank[at], place, at));
+                }
             }
-            CommitmentStatus status = updates.get(inForce.last().update()).getStatus();
+            Optional<CommitmentStatus> status = inForce.isEmpty()
+                    ? Optional.empty()
+                    : updates.get(inForce.last().update()).getStatus();
             LocalDate day = UpdatePlaces.countsFrom(updates.get(at));
-            Map.Entry<LocalDate, CommitmentStatus> earlier = changes.lowerEntry(day);
-            if (earlier != null && earlier.getValue().equals(status)) {
+            Map.Entry<LocalDate, Optional<CommitmentStatus>> earlier = changes.lowerEntry(day);
+            if ((earlier == null ? Optional.empty() : earlier.getValue()).equals(status)) {
                 changes.remove(day); // what another update of the same day had changed is changed back
             } else {
                 changes.put(day, status);
@@ -90,7 +95,7 @@ public final class StatusHistory {
      */
     public Optional<CommitmentStatus> on(LocalDate day) {
         return Optional.ofNullable(changes.floorEntry(Objects.requireNonNull(day, "StatusHistory day")))
-                .map(Map.Entry::getValue);
+                .flatMap(Map.Entry::getValue);
     }
 
     @Override
@@ -110,6 +115,9 @@ public final class StatusHistory {
      */
     @Override
     public String toString() {
-        return changes.toString();
+        return changes.entrySet().stream()
+                .map(change -> change.getKey() + "="
+                        + change.getValue().map(Object::toString).orElse("unreported"))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -111,12 +111,19 @@ public enum RuleCode {
     STATE_PART_OF_ANOTHER("state.part-of-another", Severity.ERROR, RuleLayer.OBJECT, input("state")),
     /** A country or territory is shown as part of itself. */
     TERRITORY_PART_OF_ITSELF("territory.part-of-itself", Severity.ERROR, RuleLayer.OBJECT, input("state")),
+    /** An actor does not say who it is in the way that its kind wants. */
+    ACTOR_UNNAMED("actor.unnamed", Severity.ERROR, RuleLayer.OBJECT, own("kind"), own("member")),
+    /** An actor has what only actors of another kind have. */
+    ACTOR_DIFFERS_FROM_KIND("actor.differs-from-kind", Severity.ERROR, RuleLayer.OBJECT, own("kind"), own("member")),
     /** A participant has no country code, so it cannot be told which state or territory is meant. */
     PARTICIPANT_UNIDENTIFIED("participant.unidentified", Severity.WARNING, RuleLayer.OBJECT),
     /** Two participations in the same role cover the same time. */
     PARTICIPATION_OVERLAP("participation.overlap", Severity.WARNING, RuleLayer.OBJECT, input("role"), input("other")),
     /** A retired topic names none that takes its place. */
     TOPIC_RETIRED_WITHOUT_REPLACEMENT("topic.retired-without-replacement", Severity.INFORMATION, RuleLayer.OBJECT),
+    /** A venue lies in a participating state or territory and in a country outside the mechanism. */
+    VENUE_STATE_AND_COUNTRY(
+            "venue.state-and-country", Severity.ERROR, RuleLayer.OBJECT, input("state"), input("country")),
     /** A consultation is said to have been held, but no source says when. */
     CONSULTATION_HELD_WITHOUT_DATE("consultation.held-without-date", Severity.INFORMATION, RuleLayer.OBJECT),
     /** Sources give dates of one consultation that differ. */
@@ -130,14 +137,17 @@ public enum RuleCode {
             input("unit"),
             input("first"),
             input("second")),
-    /** More participants are listed than any source counts. */
+    /** A session took place before or after its meeting, by any reading of the dates. */
+    CONSULTATION_SESSION_OUTSIDE(
+            "consultation.session-outside", Severity.WARNING, RuleLayer.OBJECT, input("session"), input("meeting")),
+    /** More states and territories are listed than any source counts. */
     CONSULTATION_MORE_LISTED_THAN_COUNTED(
             "consultation.more-listed-than-counted",
             Severity.WARNING,
             RuleLayer.OBJECT,
             input("listed"),
             input("counted")),
-    /** The list of participants is said to be complete, yet no count agrees with it. */
+    /** The list of delegations is said to be complete, yet no count agrees with it. */
     CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT(
             "consultation.complete-list-differs-from-count",
             Severity.WARNING,
@@ -156,13 +166,13 @@ public enum RuleCode {
     PLAN_CHAPTER_DUPLICATE("plan.chapter-duplicate", Severity.ERROR, RuleLayer.OBJECT, input("chapter")),
     /** Nobody is named who leads the commitment. */
     COMMITMENT_WITHOUT_LEAD("commitment.without-lead", Severity.INFORMATION, RuleLayer.OBJECT),
-    /** An update is dated before the update that stands ahead of it. */
+    /** An update is dated before the update that is before it. */
     COMMITMENT_UPDATE_OUT_OF_ORDER(
             "commitment.update-out-of-order", Severity.ERROR, RuleLayer.OBJECT, input("date"), input("before")),
     /** An update is dated before the commitment starts. */
     COMMITMENT_UPDATE_BEFORE_START(
             "commitment.update-before-start", Severity.WARNING, RuleLayer.OBJECT, input("date"), input("start")),
-    /** A correction names no update that stands ahead of it. */
+    /** A correction names no update that is before it. */
     COMMITMENT_UPDATE_REPLACES_UNKNOWN(
             "commitment.update-replaces-unknown", Severity.ERROR, RuleLayer.OBJECT, input("update")),
     /** A commitment that was reported as fulfilled is later reported as open again. */
@@ -172,7 +182,32 @@ public enum RuleCode {
             RuleLayer.OBJECT,
             input("date"),
             input("fulfilled")),
-    /** An indicator has values but no unit. */
+    /** A commitment is related to itself. */
+    COMMITMENT_RELATED_TO_ITSELF("commitment.related-to-itself", Severity.ERROR, RuleLayer.OBJECT),
+    /** A term is agreed before the term that is before it in the list. */
+    COMMITMENT_TERM_OUT_OF_ORDER(
+            "commitment.term-out-of-order", Severity.WARNING, RuleLayer.OBJECT, input("date"), input("before")),
+    /** A milestone ends before its commitment begins, or after it has ended. */
+    COMMITMENT_MILESTONE_OUTSIDE_TERM(
+            "commitment.milestone-outside-term", Severity.WARNING, RuleLayer.OBJECT, input("end")),
+    /** Somebody is covered by a commitment and not covered by it at one time. */
+    COMMITMENT_COVERAGE_CONFLICT("commitment.coverage-conflict", Severity.WARNING, RuleLayer.OBJECT, own("other")),
+    /** A term was agreed after it had ended. */
+    TERM_AGREED_AFTER_END("term.agreed-after-end", Severity.WARNING, RuleLayer.OBJECT, input("agreed"), input("end")),
+    /** A relation names neither a commitment nor a scheme with an identifier. */
+    RELATION_WITHOUT_TARGET("relation.without-target", Severity.ERROR, RuleLayer.OBJECT),
+    /** A relation names a commitment and something in another scheme. */
+    RELATION_WITH_TWO_TARGETS("relation.with-two-targets", Severity.ERROR, RuleLayer.OBJECT),
+    /** It is not said in what currency an amount is, so that it cannot be compared with others. */
+    AMOUNT_WITHOUT_CURRENCY("amount.without-currency", Severity.INFORMATION, RuleLayer.OBJECT),
+    /** A value ends its range below its least number. */
+    INDICATOR_UP_TO_BELOW_VALUE(
+            "indicator.up-to-below-value", Severity.ERROR, RuleLayer.OBJECT, input("upTo"), input("value")),
+    /** A value is for neither a date nor a period. */
+    INDICATOR_VALUE_WITHOUT_TIME("indicator.value-without-time", Severity.ERROR, RuleLayer.OBJECT),
+    /** A value is for a date and for a period. */
+    INDICATOR_VALUE_WITH_TWO_TIMES("indicator.value-with-two-times", Severity.ERROR, RuleLayer.OBJECT),
+    /** An indicator has numbers but no unit. */
     INDICATOR_UNIT_MISSING("indicator.unit-missing", Severity.WARNING, RuleLayer.OBJECT),
     /** A target lies on the other side of the baseline than the indicator is meant to move. */
     INDICATOR_TARGET_AGAINST_DIRECTION(
@@ -189,6 +224,10 @@ public enum RuleCode {
             RuleLayer.OBJECT,
             input("date"),
             input("baseline")),
+    /** A flow was observed on a date, in no period. */
+    INDICATOR_FLOW_WITHOUT_PERIOD("indicator.flow-without-period", Severity.WARNING, RuleLayer.OBJECT),
+    /** An indicator that is measured in words has a value in numbers alone. */
+    INDICATOR_NUMBERS_ONLY("indicator.numbers-only", Severity.WARNING, RuleLayer.OBJECT),
     /** Two things of one kind share an identifier. */
     ID_DUPLICATE("id.duplicate", Severity.ERROR, RuleLayer.MECHANISM, input("id"), input("other")),
     /** A reference names something that is not in the document. */
@@ -208,6 +247,12 @@ public enum RuleCode {
             own("nearest")),
     /** A topic is, over some steps, broader than itself. */
     TOPIC_BROADER_CYCLE("topic.broader-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("topic")),
+    /** A consultation, over some steps, follows itself. */
+    CONSULTATION_FOLLOWS_CYCLE(
+            "consultation.follows-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("consultation")),
+    /** A consultation is, over some steps, a part of itself. */
+    CONSULTATION_PART_OF_CYCLE(
+            "consultation.part-of-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("consultation")),
     /** A consultation is said to have been held, but its date is still to come. */
     CONSULTATION_HELD_IN_FUTURE(
             "consultation.held-in-future", Severity.ERROR, RuleLayer.MECHANISM, input("date"), own("today")),
@@ -220,11 +265,10 @@ public enum RuleCode {
     /** A commitment ends before its plan begins. */
     COMMITMENT_END_BEFORE_PLAN(
             "commitment.end-before-plan", Severity.ERROR, RuleLayer.MECHANISM, input("end"), input("plan")),
-    /** A commitment, over some steps, supersedes itself. */
-    COMMITMENT_SUPERSEDES_CYCLE(
-            "commitment.supersedes-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("commitment")),
-    /** Two reports on one plan cover the same time. */
-    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.ERROR, RuleLayer.MECHANISM, input("other")),
+    /** A commitment, over some steps, replaces itself or is a part of itself. */
+    COMMITMENT_RELATION_CYCLE("commitment.relation-cycle", Severity.ERROR, RuleLayer.MECHANISM, input("commitment")),
+    /** Two reports on one plan, of one kind and by the same authors, cover the same time. */
+    REPORT_PERIOD_OVERLAPS("report.period-overlaps", Severity.WARNING, RuleLayer.MECHANISM, input("other")),
     /** A report gives a commitment another status than its updates do at the end of the period. */
     REPORT_STATUS_DIFFERS_FROM_UPDATE(
             "report.status-differs-from-update",

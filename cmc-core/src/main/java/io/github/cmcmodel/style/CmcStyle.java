@@ -17,7 +17,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true, // signatures speak of Commitment
         get = {"get*", "is*"},
         depluralize = true,
-        depluralizeDictionary = {"match:matches"},
         deferCollectionAllocation = true, // most lists of most values are empty
         jdk9Collections = true,
         jdkOnly = true, // same code with or without Guava on the path

@@ -80,20 +80,20 @@ final class ChaptersAndAreasAreOfThePlan implements Rule {
 
     private static void check(
             Commitment commitment, Map<ActionPlanId, Map<String, Set<String>>> contents, int at, Breaches breaches) {
-        Map<String, Set<String>> chapters = contents.getOrDefault(commitment.getPlan(), Map.of());
-        if (chapters.isEmpty()) {
+        Optional<ActionPlanId> plan = commitment.getPlan();
+        Map<String, Set<String>> chapters = plan.map(contents::get).orElse(Map.of());
+        if (plan.isEmpty() || chapters.isEmpty()) {
             return;
         }
         Optional<String> chapter = commitment.getChapter();
         Optional<String> area = commitment.getArea();
         if (chapter.isPresent() && !chapters.containsKey(chapter.get())) {
-            breaches.add(
-                    Pointer.ROOT.path("commitments", at, "chapter"), arguments(chapter.get(), commitment.getPlan()));
+            breaches.add(Pointer.ROOT.path("commitments", at, "chapter"), arguments(chapter.get(), plan.get()));
         } else if (area.isPresent()) {
             Set<String> areas = chapter.map(chapters::get).orElse(Set.of());
             boolean unseen = chapter.isPresent() && areas.isEmpty();
             if (!unseen && !areas.contains(area.get())) {
-                breaches.add(Pointer.ROOT.path("commitments", at, "area"), arguments(area.get(), commitment.getPlan()));
+                breaches.add(Pointer.ROOT.path("commitments", at, "area"), arguments(area.get(), plan.get()));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.value.DateRange;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** No commitment ends before the time that its plan is meant for. */
+/** No term of a commitment ends before the time that its plan is meant for. */
 final class CommitmentsEndAfterPlansBegin implements Rule {
     @Override
     public RuleCode code() {
@@ -24,30 +25,37 @@ final class CommitmentsEndAfterPlansBegin implements Rule {
 
     @Override
     public List<RulePlace> places() {
-        return List.of(RulePlace.of(Commitment.class, "range"));
+        return List.of(RulePlace.of(Term.class, "range"));
     }
 
     @Override
     public void check(MechanismIndex index, LocalDate today, Breaches breaches) {
         List<Commitment> all = index.mechanism().getCommitments();
         for (int at = 0; at < all.size(); at++) {
-            Optional<PartialDate> end =
-                    all.get(at).getRange().map(DateRange::end).flatMap(RangeEnd::date);
-            if (end.isEmpty()) {
-                continue;
+            if (!all.get(at).getTerms().isEmpty()) {
+                check(all.get(at), at, index, breaches);
             }
-            Optional<PartialDate> start = index.find(all.get(at).getPlan())
-                    .flatMap(ActionPlan::getHorizon)
-                    .map(DateRange::start)
-                    .flatMap(RangeEnd::date);
-            if (start.isPresent() && end.get().isBefore(start.get())) {
+        }
+    }
+
+    private static void check(Commitment commitment, int at, MechanismIndex index, Breaches breaches) {
+        Optional<ActionPlan> plan = commitment.getPlan().flatMap(index::find);
+        Optional<PartialDate> start =
+                plan.flatMap(ActionPlan::getHorizon).map(DateRange::start).flatMap(RangeEnd::date);
+        if (start.isEmpty()) {
+            return;
+        }
+        for (int term = 0; term < commitment.getTerms().size(); term++) {
+            Term each = commitment.getTerms().get(term);
+            Optional<PartialDate> end = each.counts() ? each.getRange().end().date() : Optional.empty();
+            if (end.isPresent() && end.get().isBefore(start.get())) {
                 breaches.add(
-                        Pointer.ROOT.path("commitments", at, "range"),
+                        Pointer.ROOT.path("commitments", at, "terms", term, "range"),
                         Map.of(
                                 "end",
                                 end.get().toString(),
                                 "plan",
-                                all.get(at).getPlan().value()));
+                                plan.get().getId().value()));
             }
         }
     }

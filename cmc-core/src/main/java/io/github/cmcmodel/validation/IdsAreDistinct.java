@@ -5,15 +5,18 @@ import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.Attribute;
+import io.github.cmcmodel.shape.MilestoneShape;
 import io.github.cmcmodel.shape.ProgressUpdateShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
-import io.github.cmcmodel.value.id.ProgressUpdateId;
+import io.github.cmcmodel.value.id.Id;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,11 +24,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** An identifier names one thing of its kind in the document, and one update of its commitment. */
+/**
+ * An identifier names one thing of its kind in the document, or one milestone of its commitment, or one update of its commitment
+ * or milestone.
+ */
 final class IdsAreDistinct implements WalkingRule {
     /** So few are compared with each other faster than a set of them is made. */
     private static final int FEW = 16;
+
+    /** Attributes whose identifiers are distinct in their list alone. */
+    private static final Set<Attribute<?, ?, ?>> SCOPED = Set.of(ProgressUpdateShape.ID, MilestoneShape.ID);
 
     @Override
     public RuleCode code() {
@@ -50,7 +60,7 @@ final class IdsAreDistinct implements WalkingRule {
         private final MechanismIndex index;
         private final Breaches breaches;
         private long identifiers = -1; // the mechanism's own is not in the index
-        private boolean updatesShareOne;
+        private boolean stepsShareOne;
 
         Counting(MechanismIndex index, Breaches breaches) {
             this.index = index;
@@ -64,25 +74,30 @@ final class IdsAreDistinct implements WalkingRule {
 
         @Override
         public void object(Object object, Position at) {
-            updatesShareOne |= object instanceof Commitment commitment && haveDuplicates(commitment.getUpdates());
+            if (object instanceof Commitment commitment) {
+                stepsShareOne |= haveDuplicates(commitment.getUpdates(), ProgressUpdate::getId)
+                        || haveDuplicates(commitment.getMilestones(), each -> Optional.of(each.getId()));
+            } else if (object instanceof Milestone milestone) {
+                stepsShareOne |= haveDuplicates(milestone.getUpdates(), ProgressUpdate::getId);
+            }
         }
 
         @Override
         public void end() {
-            if (updatesShareOne || identifiers != index.size()) {
+            if (stepsShareOne || identifiers != index.size()) {
                 report(index.mechanism(), breaches);
             }
         }
     }
 
-    private static boolean haveDuplicates(List<ProgressUpdate> updates) {
-        if (updates.size() < 2) {
+    private static <T> boolean haveDuplicates(List<T> steps, Function<T, Optional<? extends Id>> identifier) {
+        if (steps.size() < 2) {
             return false;
         }
-        ProgressUpdateId[] ids = new ProgressUpdateId[updates.size()];
+        Id[] ids = new Id[steps.size()];
         int known = 0;
         for (int at = 0; at < ids.length; at++) {
-            Optional<ProgressUpdateId> id = updates.get(at).getId();
+            Optional<? extends Id> id = identifier.apply(steps.get(at));
             if (id.isPresent()) {
                 ids[known++] = id.get();
             }
@@ -92,7 +107,7 @@ final class IdsAreDistinct implements WalkingRule {
                 : Set.copyOf(Arrays.asList(ids).subList(0, known)).size() < known;
     }
 
-    private static boolean haveDuplicates(ProgressUpdateId[] ids, int known) {
+    private static boolean haveDuplicates(Id[] ids, int known) {
         for (int at = 1; at < known; at++) {
             for (int before = 0; before < at; before++) {
                 if (ids[at].equals(ids[before])) {
@@ -103,22 +118,23 @@ final class IdsAreDistinct implements WalkingRule {
         return false;
     }
 
+    /** An identifier that names one thing of its list. */
+    private record Scoped(Object id, Optional<Pointer> list) {}
+
     private static void report(ConsultativeMechanism mechanism, Breaches breaches) {
         Map<Object, Pointer> things = new HashMap<>(); // identifiers of different kinds are never equal
-        Map<Object, Pointer> updates = new HashMap<>();
         Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, pointer) -> {
-            if (value instanceof Commitment) {
-                updates.clear();
-            } else if (attribute.identifies()) {
-                add(value, pointer, things, breaches);
-            } else if (attribute.equals(ProgressUpdateShape.ID)) {
-                add(value, pointer, updates, breaches);
+            if (attribute.identifies()) {
+                add(value, value, pointer, things, breaches);
+            } else if (SCOPED.contains(attribute)) {
+                Optional<Pointer> list = pointer.parent().flatMap(Pointer::parent);
+                add(new Scoped(value, list), value, pointer, things, breaches);
             }
         });
     }
 
-    private static void add(Object id, Pointer pointer, Map<Object, Pointer> seen, Breaches breaches) {
-        Pointer other = seen.putIfAbsent(id, pointer);
+    private static void add(Object key, Object id, Pointer pointer, Map<Object, Pointer> seen, Breaches breaches) {
+        Pointer other = seen.putIfAbsent(key, pointer);
         if (other != null) {
             breaches.add(pointer, Map.of("id", id.toString(), "other", other));
         }
@@ -133,6 +149,7 @@ final class IdsAreDistinct implements WalkingRule {
                     .ifPresent(places::add);
         }
         places.add(RulePlace.of(ProgressUpdate.class, "id"));
+        places.add(RulePlace.of(Milestone.class, "id"));
         return places;
     }
 }

@@ -4,11 +4,9 @@ package io.github.cmcmodel.validation;
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.constraint.ObjectRule;
 import io.github.cmcmodel.constraint.RuleBreaches;
-import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.CommitmentMatchShape;
 import io.github.cmcmodel.shape.Inspector;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.value.code.Code;
@@ -105,11 +103,6 @@ final class Inspection extends Inspector implements Position, RuleBreaches {
             } catch (RuntimeException failure) {
                 failed(watched, failure);
             }
-        }
-        if (references != null
-                && object instanceof CommitmentMatch match
-                && match.getScheme().isEmpty()) {
-            dangling(CommitmentMatchShape.IDENTIFIER, NO_ITEM, references.follow(match));
         }
         shape.access().inspect(object, this);
     }

@@ -6,19 +6,14 @@ import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
-import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.CommitmentMatchShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.id.ActorId;
-import io.github.cmcmodel.value.id.CommitmentId;
-import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MemberStateId;
 import io.github.cmcmodel.value.id.OrganizationId;
 import java.util.ArrayList;
@@ -72,6 +67,7 @@ final class References {
             return switch (of.getKind()) {
                 case MEMBER_STATE -> follow(new MemberStateId(actor.value()), MemberState.class);
                 case ORGANIZATION -> follow(new OrganizationId(actor.value()), Organization.class);
+                case COUNTRY, GROUP -> null; // they are not listed; that they have an identifier is for another rule
             };
         }
         return followTo(id);
@@ -96,13 +92,6 @@ final class References {
         return null;
     }
 
-    /** Follows the identifier of a match in no other scheme, which is that of a commitment. */
-    @Nullable
-    Dangling follow(CommitmentMatch match) {
-        String id = match.getIdentifier();
-        return Id.isWellFormed(id) ? follow(new CommitmentId(id), Commitment.class) : dangling(id, Commitment.class);
-    }
-
     private @Nullable Dangling follow(Object id, Class<?> target) {
         return index.has(id) ? null : dangling(id.toString(), target);
     }
@@ -119,9 +108,7 @@ final class References {
         List<RulePlace> places = new ArrayList<>();
         for (Shape<?, ?> shape : Shapes.all()) {
             for (Attribute<?, ?, ?> attribute : shape.attributes()) {
-                if (attribute.equals(CommitmentMatchShape.IDENTIFIER)
-                        || attribute.type().type() == ActorId.class
-                        || isReference(attribute)) {
+                if (attribute.type().type() == ActorId.class || isReference(attribute)) {
                     places.add(RulePlace.of(shape.type().asSubclass(Extensible.class), attribute.name()));
                 }
             }

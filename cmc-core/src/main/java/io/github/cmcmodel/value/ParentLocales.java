@@ -42,7 +42,7 @@ final class ParentLocales {
     private static Map<String, String> parents() {
         Map<String, String> parents = new HashMap<>();
         CHILDREN.forEach((parent, children) -> {
-            for (String child : children.split(" ")) {
+            for (String child : children.split(" ", -1)) {
                 parents.put(child.toLowerCase(Locale.ROOT), parent);
             }
         });

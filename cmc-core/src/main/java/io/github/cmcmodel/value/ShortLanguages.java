@@ -33,7 +33,7 @@ final class ShortLanguages {
                     codes.put(new Locale.Builder().setLanguage(language).build().getISO3Language(), language);
                 }
             }
-            String[] others = BIBLIOGRAPHIC.split(" ");
+            String[] others = BIBLIOGRAPHIC.split(" ", -1);
             for (int at = 0; at < others.length; at += 2) {
                 codes.put(others[at], others[at + 1]);
             }

@@ -101,6 +101,7 @@ class CommitmentProgressPropertyTest {
                                 (ProgressUpdate update) -> update.getDate().latest())
                         .thenComparing(update -> update.getRank() == Rank.PREFERRED))
                 .map(ProgressUpdate::getStatus)
+                .flatMap(Optional::stream)
                 .reduce((one, next) -> next);
 
         assertThat(CommitmentProgress.of(commitment.toBuilder().updates(plain).build(), day)

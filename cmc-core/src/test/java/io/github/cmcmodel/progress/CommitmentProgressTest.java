@@ -3,6 +3,7 @@ package io.github.cmcmodel.progress;
 
 import static io.github.cmcmodel.progress.Samples.commitment;
 import static io.github.cmcmodel.progress.Samples.correction;
+import static io.github.cmcmodel.progress.Samples.term;
 import static io.github.cmcmodel.progress.Samples.update;
 import static io.github.cmcmodel.progress.Samples.withUpdates;
 import static io.github.cmcmodel.value.code.CommitmentStatus.FULFILLED;
@@ -17,7 +18,6 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.progress.IgnoredUpdate.Reason;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActionPlanState;
@@ -52,7 +52,7 @@ class CommitmentProgressTest {
     private static CommitmentProgress onItsLastDayPlusOne(String status) {
         return CommitmentProgress.of(
                 Samples.commitment("c")
-                        .range(DateRange.parse("2019/2020"))
+                        .addTerm(term("2019/2020"))
                         .addUpdate(ProgressUpdate.builder()
                                 .date(PartialDate.parse("2019"))
                                 .status(new CommitmentStatus(status))
@@ -173,7 +173,7 @@ class CommitmentProgressTest {
         @Test
         void anUpdateFromBeforeTheStartCounts() {
             Commitment commitment = withUpdates(update("2014", IN_PROGRESS)).toBuilder()
-                    .range(DateRange.parse("2015/2017"))
+                    .addTerm(term("2015/2017"))
                     .build();
 
             assertThat(on("2015-06-01", commitment).status()).contains(IN_PROGRESS);
@@ -303,9 +303,8 @@ class CommitmentProgressTest {
 
     @Nested
     class Time {
-        private final Commitment due2017 = commitment("train-officials")
-                .range(DateRange.parse("2015/2017"))
-                .build();
+        private final Commitment due2017 =
+                commitment("train-officials").addTerm(term("2015/2017")).build();
 
         @Test
         void anOpenCommitmentIsOverdueOnTheDayAfterItsLast() {
@@ -335,7 +334,7 @@ class CommitmentProgressTest {
 
         @Test
         void withoutAnEndNothingIsEverOverdueOrDueSoon() {
-            Commitment open = commitment("a").range(DateRange.parse("2015/..")).build();
+            Commitment open = commitment("a").addTerm(term("2015/..")).build();
 
             assertThat(on("9999-12-31", open).isOverdue()).isFalse();
             assertThat(on("9999-12-31", commitment("b").build()).isOverdue()).isFalse();

@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.progress.IndicatorProgress.LeftAside;
 import io.github.cmcmodel.progress.IndicatorProgress.Obstacle;
+import io.github.cmcmodel.progress.IndicatorProgress.Reason;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.IndicatorDirection;
 import io.github.cmcmodel.value.code.Rank;
@@ -174,7 +176,7 @@ class IndicatorProgressTest {
         IndicatorProgress progress = IndicatorProgress.of(indicator, LocalDate.of(2018, 12, 31));
 
         assertThat(progress.percent()).contains(new BigDecimal("30.0"));
-        assertThat(progress.leftAside()).containsExactly(wrong);
+        assertThat(progress.leftAside()).containsExactly(new LeftAside(1, wrong, Reason.DEPRECATED));
         assertThat(IndicatorProgress.of(
                                 indicator.toBuilder()
                                         .baseline(value("0", "2015").toBuilder()

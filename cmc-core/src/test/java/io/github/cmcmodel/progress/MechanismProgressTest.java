@@ -8,6 +8,7 @@ import static io.github.cmcmodel.progress.Samples.mechanism;
 import static io.github.cmcmodel.progress.Samples.organization;
 import static io.github.cmcmodel.progress.Samples.plan;
 import static io.github.cmcmodel.progress.Samples.state;
+import static io.github.cmcmodel.progress.Samples.term;
 import static io.github.cmcmodel.progress.Samples.topic;
 import static io.github.cmcmodel.progress.Samples.update;
 import static io.github.cmcmodel.value.code.CommitmentStatus.FULFILLED;
@@ -81,7 +82,7 @@ class MechanismProgressTest {
                 .containsExactly(
                         entry(ChapterKey.of(PLAN, "V"), StatusTally.EMPTY),
                         entry(ChapterKey.of(PLAN, "VI"), ONE_FULFILLED),
-                        entry(new ChapterKey(PLAN, Optional.empty()), ONE_UNREPORTED),
+                        entry(new ChapterKey(Optional.of(PLAN), Optional.empty()), ONE_UNREPORTED),
                         entry(ChapterKey.of(PLAN, "IX"), ONE_FULFILLED));
     }
 
@@ -157,10 +158,8 @@ class MechanismProgressTest {
         ConsultativeMechanism mechanism = mechanism()
                 .addPlans(plan(PLAN).reportingCycleYears(3).build(), plan(other).build())
                 .addCommitments(
-                        commitment("late").range(DateRange.parse("2010/2017")).build(),
-                        commitment("soon")
-                                .range(DateRange.parse("2017/2018-03"))
-                                .build(),
+                        commitment("late").addTerm(term("2010/2017")).build(),
+                        commitment("soon").addTerm(term("2017/2018-03")).build(),
                         commitment("silent").addUpdate(update("2014", PLANNED)).build(),
                         commitment("free")
                                 .plan(other)
@@ -190,7 +189,7 @@ class MechanismProgressTest {
                         plan(noHorizon).build())
                 .addCommitments(
                         commitment("own-time")
-                                .range(DateRange.parse("2015-12-31/2016"))
+                                .addTerm(term("2015-12-31/2016"))
                                 .addUpdate(update("2015-12-31", PLANNED))
                                 .addUpdate(update("2016", FULFILLED))
                                 .build(),

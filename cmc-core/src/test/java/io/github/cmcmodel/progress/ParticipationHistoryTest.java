@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.consultation.ConsultationBuilder;
+import io.github.cmcmodel.consultation.Delegation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.progress.ParticipationHistory.Answer;
 import io.github.cmcmodel.source.SourcedRange;
@@ -17,6 +19,7 @@ import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.code.ConsultationState;
+import io.github.cmcmodel.value.code.DelegationRole;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ConsultationId;
@@ -43,21 +46,21 @@ class ParticipationHistoryTest {
             .addParticipants(state("jamaica"), state("belize"), state("cuba"))
             .addConsultations(
                     consultation(THIRD, ConsultationState.HELD, "2017-12-04/2017-12-06", "2017-12-05/2017-12-06")
-                            .addParticipating(BELIZE)
+                            .addDelegation(delegation(BELIZE))
                             .addTopics(DATA, DATA)
                             .build(),
                     consultation(FIRST, ConsultationState.HELD, "2016-01/2016-01")
-                            .addParticipating(JAMAICA, BELIZE)
-                            .participatingComplete(true)
+                            .addDelegations(delegation(JAMAICA), delegation(BELIZE))
+                            .delegationsComplete(true)
                             .addTopic(DATA)
                             .build(),
                     consultation(SECOND, ConsultationState.HELD, "2016-12-05/2016-12-08")
-                            .addParticipating(NETHERLANDS, BELIZE, BELIZE)
+                            .addDelegations(delegation(NETHERLANDS), delegation(BELIZE), delegation(BELIZE))
                             .addTopics(TRAFFICKING, DATA)
                             .build(),
                     consultation(WORKSHOP, ConsultationState.HELD).build(),
                     consultation(PLANNED, ConsultationState.ANNOUNCED, "2020/2021", "2021/2021")
-                            .addParticipating(JAMAICA)
+                            .addDelegation(delegation(JAMAICA))
                             .build())
             .build();
 
@@ -71,6 +74,14 @@ class ParticipationHistoryTest {
             builder.addDate(SourcedRange.builder().range(DateRange.parse(date)).build());
         }
         return builder;
+    }
+
+    private static Delegation delegation(MemberStateId state) {
+        return delegation(state, DelegationRole.PARTICIPANT);
+    }
+
+    private static Delegation delegation(MemberStateId state, DelegationRole role) {
+        return Delegation.builder().actor(Actor.of(state)).role(role).build();
     }
 
     @Test
@@ -129,6 +140,29 @@ class ParticipationHistoryTest {
         assertThat(history.tookPart(JAMAICA, SECOND)).isEqualTo(Answer.UNKNOWN);
         assertThat(history.tookPart(JAMAICA, PLANNED)).as("it was not held").isEqualTo(Answer.UNKNOWN);
         assertThat(history.tookPart(JAMAICA, new ConsultationId("nowhere"))).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void anAbsenceByASourceIsANoAndAgainstAPresenceItIsDisputed() {
+        ConsultativeMechanism mechanism = mechanism()
+                .addParticipants(state("jamaica"), state("belize"), state("netherlands"))
+                .addConsultation(consultation(FIRST, ConsultationState.HELD, "2016/2016")
+                        .addDelegations(
+                                delegation(BELIZE, DelegationRole.ABSENT),
+                                delegation(JAMAICA, DelegationRole.EXCUSED),
+                                delegation(JAMAICA, DelegationRole.OBSERVER),
+                                delegation(NETHERLANDS, new DelegationRole("panelist")))
+                        .delegationsComplete(true)
+                        .build())
+                .build();
+        ParticipationHistory history = ParticipationHistory.held(mechanism);
+
+        assertThat(history.tookPart(BELIZE, FIRST)).isEqualTo(Answer.NO);
+        assertThat(history.tookPart(JAMAICA, FIRST)).isEqualTo(Answer.DISPUTED);
+        assertThat(history.tookPart(NETHERLANDS, FIRST)).isEqualTo(Answer.UNKNOWN);
+        assertThat(history.byState())
+                .containsExactly(entry(JAMAICA, List.of()), entry(BELIZE, List.of()), entry(NETHERLANDS, List.of()));
+        assertThat(history.statesByYear()).containsExactly(entry(Year.of(2016), Map.of()));
     }
 
     @Test

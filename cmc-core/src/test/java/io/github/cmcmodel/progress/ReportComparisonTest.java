@@ -177,7 +177,7 @@ class ReportComparisonTest {
                                 Optional.of(FULFILLED)),
                         new Row(
                                 new CommitmentId("b"),
-                                new ChapterKey(PLAN, Optional.empty()),
+                                new ChapterKey(Optional.of(PLAN), Optional.empty()),
                                 Optional.empty(),
                                 Optional.empty()));
         assertThat(comparison.rows(Change.UNCHANGED)).hasSize(1);

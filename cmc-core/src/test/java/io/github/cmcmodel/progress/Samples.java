@@ -17,6 +17,7 @@ import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
@@ -55,6 +56,15 @@ final class Samples {
                 .id(new CommitmentId(id))
                 .plan(PLAN)
                 .title(LocalizedText.of("en", "Train border officials"));
+    }
+
+    static Term term(String range) {
+        return Term.builder().range(DateRange.parse(range)).build();
+    }
+
+    /** A term that ends on a day, agreed on another. */
+    static Term agreed(String agreed, String range) {
+        return term(range).toBuilder().agreed(PartialDate.parse(agreed)).build();
     }
 
     static ConsultativeMechanismBuilder mechanism() {

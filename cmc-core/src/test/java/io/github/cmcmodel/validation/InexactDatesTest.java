@@ -11,6 +11,7 @@ import static io.github.cmcmodel.RuleSamples.plan;
 import static io.github.cmcmodel.RuleSamples.range;
 import static io.github.cmcmodel.RuleSamples.report;
 import static io.github.cmcmodel.RuleSamples.reports;
+import static io.github.cmcmodel.RuleSamples.term;
 import static io.github.cmcmodel.RuleSamples.update;
 import static io.github.cmcmodel.RuleSamples.withCommitment;
 import static io.github.cmcmodel.RuleSamples.withConsultation;
@@ -121,8 +122,7 @@ class InexactDatesTest {
         ConsultativeMechanism mechanism = mechanism()
                 .addPlan(plan("plan").horizon(DateRange.parse(horizon)).build())
                 .addOrganization(organization("agency").build())
-                .addCommitment(
-                        commitment("promise").range(DateRange.parse(time)).build())
+                .addCommitment(commitment("promise").addTerm(term(time)).build())
                 .build();
 
         assertThat(finds(RuleCode.COMMITMENT_END_BEFORE_PLAN, mechanism)).isEqualTo(before);
@@ -140,8 +140,8 @@ class InexactDatesTest {
         "../2020,  2001,  false"
     })
     void updatesAreBeforeTheStartWhereTheyCertainlyAre(String time, String date, boolean before) {
-        ConsultativeMechanism mechanism = withCommitment(promise ->
-                promise.range(DateRange.parse(time)).addUpdate(update(date).build()));
+        ConsultativeMechanism mechanism = withCommitment(
+                promise -> promise.addTerm(term(time)).addUpdate(update(date).build()));
 
         assertThat(finds(RuleCode.COMMITMENT_UPDATE_BEFORE_START, mechanism)).isEqualTo(before);
     }
@@ -218,8 +218,8 @@ class InexactDatesTest {
         "/2020,        2021-01-01, true"
     })
     void aCommitmentIsOverdueOnceItCertainlyIs(String time, LocalDate day, boolean overdue) {
-        CommitmentProgress progress = CommitmentProgress.of(
-                commitment("promise").range(DateRange.parse(time)).build(), day);
+        CommitmentProgress progress =
+                CommitmentProgress.of(commitment("promise").addTerm(term(time)).build(), day);
 
         assertThat(progress.isOverdue()).isEqualTo(overdue);
         assertThat(progress.isDueWithin(Period.ofYears(2)))
@@ -236,8 +236,8 @@ class InexactDatesTest {
         "/2020,    9999-01-01, false"
     })
     void silenceIsMeasuredFromTheLastDayTheStartCanMean(String time, LocalDate day, boolean silent) {
-        CommitmentProgress progress = CommitmentProgress.of(
-                commitment("promise").range(DateRange.parse(time)).build(), day);
+        CommitmentProgress progress =
+                CommitmentProgress.of(commitment("promise").addTerm(term(time)).build(), day);
 
         assertThat(progress.isUnreportedLongerThan(Period.ZERO)).isEqualTo(silent);
     }

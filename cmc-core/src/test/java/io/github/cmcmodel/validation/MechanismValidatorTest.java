@@ -7,6 +7,7 @@ import static io.github.cmcmodel.RuleSamples.organization;
 import static io.github.cmcmodel.RuleSamples.participation;
 import static io.github.cmcmodel.RuleSamples.plan;
 import static io.github.cmcmodel.RuleSamples.range;
+import static io.github.cmcmodel.RuleSamples.relation;
 import static io.github.cmcmodel.RuleSamples.report;
 import static io.github.cmcmodel.RuleSamples.source;
 import static io.github.cmcmodel.RuleSamples.text;
@@ -27,7 +28,6 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanismBuilder;
 import io.github.cmcmodel.participant.MemberStateBuilder;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
-import io.github.cmcmodel.plan.CommitmentMatch;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
@@ -36,11 +36,11 @@ import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.Extensible;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.AttendanceUnit;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.ConsultationKind;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.ParticipationRole;
 import io.github.cmcmodel.value.code.TopicCode;
-import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ConsultationId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import io.github.cmcmodel.value.id.SourceId;
@@ -214,7 +214,7 @@ class MechanismValidatorTest {
     void looksAtASingleValueWithoutFollowingReferences() {
         Commitment commitment = commitment("promise")
                 .title(text(" "))
-                .supersedes(new CommitmentId("nowhere"))
+                .addRelation(relation(CommitmentRelationType.SUPERSEDES, "nowhere"))
                 .build();
 
         FindingReport report = MechanismValidator.create().validateAlone(commitment);
@@ -322,10 +322,8 @@ class MechanismValidatorTest {
         for (int at = 0; at < length; at++) {
             mechanism.addCommitment(commitment("promise-" + at)
                     .addCitation(shared)
-                    .supersedes(new CommitmentId("promise-" + (at + 1) % length))
-                    .addMatch(CommitmentMatch.builder()
-                            .identifier("promise-" + (at * 7L + 3) % length)
-                            .build())
+                    .addRelation(relation(CommitmentRelationType.REPEATS, "promise-" + (at * 7L + 3) % length))
+                    .addRelation(relation(CommitmentRelationType.SUPERSEDES, "promise-" + (at + 1) % length))
                     .build());
             mechanism.addReport(report("report-" + at, "2015/2017").build());
             state.addParticipation(participation(ParticipationRole.OBSERVER, "2016/.."));
@@ -351,9 +349,9 @@ class MechanismValidatorTest {
                                 .build(),
                         RuleSamples.TODAY);
 
-        assertThat(report.findings(RuleCode.COMMITMENT_SUPERSEDES_CYCLE))
+        assertThat(report.findings(RuleCode.COMMITMENT_RELATION_CYCLE))
                 .extracting(finding -> finding.pointer().toString())
-                .containsExactly("/commitments/0/supersedes");
+                .containsExactly("/commitments/0/relations/1/commitment");
         assertThat(report.count(RuleCode.PARTICIPATION_OVERLAP)).isEqualTo(length - 1);
         assertThat(report.count(RuleCode.REPORT_PERIOD_OVERLAPS)).isEqualTo(length - 1);
         assertThat(report.count(RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN)).isEqualTo(1);

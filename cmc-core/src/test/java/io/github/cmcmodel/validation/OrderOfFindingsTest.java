@@ -4,21 +4,28 @@ package io.github.cmcmodel.validation;
 import static io.github.cmcmodel.RuleSamples.commitment;
 import static io.github.cmcmodel.RuleSamples.mechanism;
 import static io.github.cmcmodel.RuleSamples.plan;
+import static io.github.cmcmodel.RuleSamples.relation;
 import static io.github.cmcmodel.RuleSamples.report;
 import static io.github.cmcmodel.RuleSamples.update;
+import static io.github.cmcmodel.value.code.CommitmentRelationType.MERGED_FROM;
+import static io.github.cmcmodel.value.code.CommitmentRelationType.PART_OF;
+import static io.github.cmcmodel.value.code.CommitmentRelationType.REPEATS;
+import static io.github.cmcmodel.value.code.CommitmentRelationType.SUPERSEDES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cmcmodel.RuleSamples;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
+import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.id.ActionPlanId;
-import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each rule reports in the order of the document; whoever lists the first of many relies on that. */
@@ -69,14 +76,27 @@ class OrderOfFindingsTest {
     @Test
     void cyclesAreReportedInTheOrderOfTheirFirstThings() {
         ConsultativeMechanism mechanism = mechanism()
-                .addCommitment(commitment("a").supersedes(new CommitmentId("d")).build())
-                .addCommitment(commitment("b").supersedes(new CommitmentId("c")).build())
-                .addCommitment(commitment("c").supersedes(new CommitmentId("b")).build())
-                .addCommitment(commitment("d").supersedes(new CommitmentId("d")).build())
+                .addCommitment(related("a", PART_OF, "d"))
+                .addCommitment(related("b", SUPERSEDES, "c"))
+                .addCommitment(related("c", MERGED_FROM, "b"))
+                .addCommitment(related("d", PART_OF, "a", "e"))
+                .addCommitment(related("e", PART_OF, "d"))
+                .addCommitment(related("f", REPEATS, "g"))
+                .addCommitment(related("g", REPEATS, "f"))
+                .addCommitment(related("h", PART_OF, "i"))
+                .addCommitment(related("i", SUPERSEDES, "h"))
+                .addCommitment(related("j", PART_OF, "j"))
                 .build();
 
-        assertThat(reported(new CommitmentsAreSupersededOnce(), mechanism))
-                .containsExactly("/commitments/1/supersedes", "/commitments/3/supersedes");
+        assertThat(reported(new CommitmentRelationsLeadOn(), mechanism))
+                .as("not what is only related, leads round by two kinds, or names itself, which another rule reports")
+                .containsExactly("/commitments/0/relations/0/commitment", "/commitments/1/relations/0/commitment");
+    }
+
+    private static Commitment related(String id, CommitmentRelationType type, String... others) {
+        return commitment(id)
+                .relations(Stream.of(others).map(other -> relation(type, other)).toList())
+                .build();
     }
 
     private static List<String> reported(Rule rule, ConsultativeMechanism mechanism) {

@@ -16,7 +16,8 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.RuleLayer;
@@ -148,15 +149,19 @@ class RuleCatalogueTest {
         assertThat(RuleCatalogue.places(RuleCode.NUMBER_NOT_POSITIVE))
                 .containsExactly(RulePlace.of(ActionPlan.class, "reportingCycleYears"));
         assertThat(RuleCatalogue.places(RuleCode.ISO_UNKNOWN_CODE))
-                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.partOf]");
+                .hasToString("[MemberState.alpha2, MemberState.alpha3, MemberState.m49, MemberState.partOf, "
+                        + "Actor.country, Venue.country]");
         assertThat(RuleCatalogue.places(RuleCode.COUNT_NEGATIVE)).containsExactly(RulePlace.of(Count.class, "value"));
         assertThat(RuleCatalogue.places(RuleCode.CONSULTATION_HELD_WITHOUT_DATE))
                 .containsExactly(RulePlace.of(Consultation.class));
         assertThat(RuleCatalogue.places(RuleCode.ID_DUPLICATE))
-                .contains(RulePlace.of(ProgressUpdate.class, "id"), RulePlace.of(Commitment.class, "id"))
+                .contains(
+                        RulePlace.of(ProgressUpdate.class, "id"),
+                        RulePlace.of(Milestone.class, "id"),
+                        RulePlace.of(Commitment.class, "id"))
                 .doesNotContain(RulePlace.of(Actor.class, "id"), RulePlace.of(ConsultativeMechanism.class, "id"));
         assertThat(RuleCatalogue.places(RuleCode.REFERENCE_UNRESOLVED))
-                .contains(RulePlace.of(Actor.class, "id"), RulePlace.of(CommitmentMatch.class, "identifier"))
+                .contains(RulePlace.of(Actor.class, "id"), RulePlace.of(CommitmentRelation.class, "commitment"))
                 .doesNotContain(
                         RulePlace.of(ProgressUpdate.class, "replaces"),
                         RulePlace.of(Commitment.class, "id"),

@@ -11,9 +11,11 @@ import static io.github.cmcmodel.RuleSamples.organization;
 import static io.github.cmcmodel.RuleSamples.participation;
 import static io.github.cmcmodel.RuleSamples.plan;
 import static io.github.cmcmodel.RuleSamples.range;
+import static io.github.cmcmodel.RuleSamples.relation;
 import static io.github.cmcmodel.RuleSamples.report;
 import static io.github.cmcmodel.RuleSamples.reports;
 import static io.github.cmcmodel.RuleSamples.source;
+import static io.github.cmcmodel.RuleSamples.term;
 import static io.github.cmcmodel.RuleSamples.text;
 import static io.github.cmcmodel.RuleSamples.topic;
 import static io.github.cmcmodel.RuleSamples.update;
@@ -33,17 +35,17 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.CommitmentAssessment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.PlanArea;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ReportSection;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.value.Count;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CitationStance;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -113,16 +115,16 @@ class RuleEdgeCasesTest {
 
         @Test
         void countsOneThatIsListedTwiceOnce() {
-            assertThat(lines(withConsultation(meeting -> meeting.addParticipating(new MemberStateId("jamaica"))
-                            .addParticipating(new MemberStateId("jamaica"))
+            assertThat(lines(withConsultation(meeting -> meeting.addDelegation(RuleSamples.delegation("jamaica"))
+                            .addDelegation(RuleSamples.delegation("jamaica"))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1))))))
                     .isEmpty();
         }
 
         @Test
         void ofACompleteListNeedsToAgreeWithOneSourceOnly() {
-            assertThat(lines(withConsultation(meeting -> meeting.addParticipating(new MemberStateId("jamaica"))
-                            .participatingComplete(true)
+            assertThat(lines(withConsultation(meeting -> meeting.addDelegation(RuleSamples.delegation("jamaica"))
+                            .delegationsComplete(true)
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(22)))
                             .addAttendance(attendance(AttendanceUnit.STATES, Count.exactly(1))))))
                     .containsExactly("/consultations/0/attendance/1 consultation.attendance-conflict "
@@ -185,7 +187,7 @@ class RuleEdgeCasesTest {
         @Test
         void mayBePlannedBeforeTheStart() {
             assertThat(lines(withCommitment(commitment -> commitment
-                            .range(DateRange.parse("2018/2020"))
+                            .addTerm(term("2018/2020"))
                             .addUpdate(update("2016")
                                     .status(CommitmentStatus.PLANNED)
                                     .build()))))
@@ -317,23 +319,17 @@ class RuleEdgeCasesTest {
         @Test
         void toCommitmentsElsewhereAreNotFollowed() {
             assertThat(lines(withCommitment(commitment -> commitment
-                            .addMatch(CommitmentMatch.builder()
+                            .addRelation(CommitmentRelation.builder()
+                                    .type(CommitmentRelationType.MATCHED_WITH)
                                     .scheme(SchemeCode.KNOWN.get(0))
-                                    .identifier("Not / A Slug")
-                                    .build())
-                            .addMatch(CommitmentMatch.builder()
-                                    .identifier("promise")
-                                    .build())
-                            .addMatch(CommitmentMatch.builder()
-                                    .identifier("Not / A Slug")
-                                    .build())
-                            .addMatch(CommitmentMatch.builder()
                                     .identifier("agency")
-                                    .build()))))
+                                    .build())
+                            .addRelation(relation(CommitmentRelationType.REPEATS, "nowhere"))
+                            .addRelation(relation(CommitmentRelationType.REPEATS, "agency")))))
                     .containsExactly(
-                            "/commitments/0/matches/2/identifier reference.unresolved "
-                                    + "{id=Not / A Slug, kind=Commitment}",
-                            "/commitments/0/matches/3/identifier reference.wrong-kind "
+                            "/commitments/0/relations/1/commitment reference.unresolved "
+                                    + "{id=nowhere, kind=Commitment}",
+                            "/commitments/0/relations/2/commitment reference.wrong-kind "
                                     + "{id=agency, kind=Commitment, actual=Organization}");
         }
     }

@@ -4,6 +4,7 @@ package io.github.cmcmodel.examples;
 import io.github.cmcmodel.codelist.Codelist;
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.RollCall;
 import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
@@ -187,9 +188,9 @@ final class OverviewText {
 
     private String details(Consultation consultation) {
         Stream<String> place = Stream.of(word(consultation.getKind()), word(consultation.getState()));
-        Stream<String> venue = consultation.getVenue().map(this::venue).stream();
+        Stream<String> venue = consultation.getVenues().stream().map(this::venue);
         Stream<String> counts = attendance(consultation);
-        int listed = consultation.getParticipating().size();
+        int listed = RollCall.of(consultation).with(RollCall.Answer.PRESENT).size();
         Stream<String> named = listed == 0 ? Stream.empty() : Stream.of("named: " + listed);
         return Stream.of(place, venue, counts, named).flatMap(part -> part).collect(Collectors.joining("; "));
     }
@@ -197,7 +198,7 @@ final class OverviewText {
     private String venue(Venue venue) {
         return Stream.concat(
                         venue.getPlace().map(this::text).stream(),
-                        venue.getState().flatMap(index::find).map(this::name).stream())
+                        venue.getState().flatMap(index::find).map(this::name).or(() -> venue.getCountry()).stream())
                 .collect(Collectors.joining(", "));
     }
 
@@ -265,7 +266,7 @@ final class OverviewText {
                     + plan.getAdopted().map(adopted -> " " + adopted).orElse("")
                     + plan.getHorizon().map(horizon -> ", for " + horizon).orElse(""));
             List<Commitment> promised = mechanism.getCommitments().stream()
-                    .filter(commitment -> commitment.getPlan().equals(plan.getId()))
+                    .filter(commitment -> commitment.getPlan().equals(Optional.of(plan.getId())))
                     .toList();
             plan.getChapters().forEach(chapter -> chapter(chapter, promised));
             commitments(promised.stream()
@@ -274,6 +275,13 @@ final class OverviewText {
             mechanism.getReports().stream()
                     .filter(report -> report.getPlan().equals(plan.getId()))
                     .forEach(this::report);
+        }
+        List<Commitment> pledges = mechanism.getCommitments().stream()
+                .filter(commitment -> commitment.getPlan().isEmpty())
+                .toList();
+        if (!pledges.isEmpty()) {
+            out.println("  In no plan:");
+            commitments(pledges);
         }
     }
 

@@ -42,7 +42,7 @@ class FaultsTest {
                   "title": "Nassau",
                   "kind": "a kind",
                   "state": "held",
-                  "participatingComplete": "yes",
+                  "delegationsComplete": "yes",
                   "dates": [{"range": "2017-12-06/2017-12-04"}, {"range": "2017/2018/2019"}],
                   "attendance": [
                     {"unit": "states", "count": {"value": -1, "qualifier": "exactly"}},
@@ -72,7 +72,7 @@ class FaultsTest {
                         "10 structure.wrong-kind /participants/2/alpha2",
                         "15 structure.wrong-kind /consultations/0/title",
                         "16 code.malformed /consultations/0/kind",
-                        "18 structure.wrong-kind /consultations/0/participatingComplete",
+                        "18 structure.wrong-kind /consultations/0/delegationsComplete",
                         "19 range.end-before-start /consultations/0/dates/0/range",
                         "19 range.malformed /consultations/0/dates/1/range",
                         "21 count.negative /consultations/0/attendance/0/count",

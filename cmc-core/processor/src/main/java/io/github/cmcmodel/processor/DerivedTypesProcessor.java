@@ -49,7 +49,7 @@ public final class DerivedTypesProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             waiting.forEach(type -> error(
                     processingEnv.getElementUtils().getTypeElement(type),
-                    "the table of this type cannot be made, since a type that it names does not exist"));
+                    "the table of this type cannot be made, since something that it names does not exist"));
         }
         return false; // Immutables reads its annotations too
     }

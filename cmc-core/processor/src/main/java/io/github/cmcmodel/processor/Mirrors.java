@@ -12,6 +12,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads annotations as the compiler shows them. */
 final class Mirrors {
+    /** What the compiler gives as the value of a member that names a class or constant that does not exist. */
+    private static final String MISSING = "<error>";
+
     private Mirrors() {}
 
     static Optional<? extends AnnotationMirror> find(AnnotatedConstruct annotated, String name) {
@@ -47,5 +50,21 @@ final class Mirrors {
     @SuppressWarnings("unchecked") // the language model's value of a list is a list of values
     static List<? extends AnnotationValue> values(AnnotationMirror mirror, String member) {
         return (List<? extends AnnotationValue>) members(mirror).getOrDefault(member, List.of());
+    }
+
+    /** Whether everything exists that the annotations name, such as the classes that {@code @Consistent} lists. */
+    static boolean exist(List<? extends AnnotationMirror> annotations) {
+        return annotations.stream()
+                .flatMap(annotation -> annotation.getElementValues().values().stream())
+                .allMatch(Mirrors::exists);
+    }
+
+    private static boolean exists(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> items) {
+            return items.stream().allMatch(item -> exists((AnnotationValue) item));
+        }
+        return value.getValue() instanceof AnnotationMirror nested
+                ? exist(List.of(nested))
+                : !MISSING.equals(value.getValue());
     }
 }

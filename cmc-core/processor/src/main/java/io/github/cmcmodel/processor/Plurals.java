@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.processor;
 
-import java.util.Map;
-
 /** The names of the builder methods that add to a list, as Immutables makes them: {@code addLead} of {@code leads}. */
 final class Plurals {
-    /** What the style of the types says of words that lose more, or less, than an "s". */
-    private static final Map<String, String> DICTIONARY = Map.of("matches", "match");
-
     private Plurals() {}
 
     static String adder(String list) {
@@ -16,10 +11,6 @@ final class Plurals {
     }
 
     private static String singular(String word) {
-        String known = DICTIONARY.get(word);
-        if (known != null) {
-            return known;
-        }
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }

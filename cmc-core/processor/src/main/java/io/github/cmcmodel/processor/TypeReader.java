@@ -38,13 +38,16 @@ final class TypeReader {
         constraints = new ConstraintReader(environment);
     }
 
-    /** Whether every type that the getters name exists, in this round. */
+    /** Whether everything that the type, its getters and their annotations name exists, in this round. */
     boolean isComplete() {
-        return accessors().values().stream().allMatch(getter -> exists(result(getter)));
+        return Mirrors.exist(type.getAnnotationMirrors())
+                && accessors().values().stream()
+                        .allMatch(getter -> Mirrors.exist(getter.getAnnotationMirrors()) && exists(result(getter)));
     }
 
     private static boolean exists(TypeMirror type) {
         return type.getKind() != TypeKind.ERROR
+                && Mirrors.exist(type.getAnnotationMirrors())
                 && (!(type instanceof DeclaredType declared)
                         || declared.getTypeArguments().stream().allMatch(TypeReader::exists));
     }

@@ -114,6 +114,30 @@ class DerivedTypesProcessorTest {
     }
 
     @Test
+    void anAnnotationThatNamesWhatDoesNotExistIsLeftToTheCompiler() {
+        String type = """
+                package io.github.cmcmodel.plan;
+                /** A plan. */
+                @org.immutables.value.Value.Immutable
+                @io.github.cmcmodel.constraint.Consistent({String.class, NotThere.class})
+                public interface Plan {
+                    /** {@return what it is called} */
+                    @io.github.cmcmodel.constraint.CleanText(max = Plan.LONGEST)
+                    String getName();
+                    /** {@return what else it is called} */
+                    java.util.List<@io.github.cmcmodel.constraint.CleanText(max = Plan.SHORTEST) String> getNames();
+                }
+                """;
+
+        assertThat(Compilation.of(folder, Map.of(PLAN, type)).errors())
+                .anySatisfy(error -> assertThat(error).startsWith("4: ").contains("NotThere"))
+                .anySatisfy(error -> assertThat(error).startsWith("7: ").contains("LONGEST"))
+                .anySatisfy(error -> assertThat(error).startsWith("10: ").contains("SHORTEST"))
+                .contains("5: the table of this type cannot be made, since something that it names does not exist")
+                .hasSize(4);
+    }
+
+    @Test
     void aTypeWithoutASentenceIsAnErrorAtItsLine() {
         assertThat(Compilation.of(
                                 folder, Map.of(PLAN, "@org.immutables.value.Value.Immutable\npublic interface Plan {}"))

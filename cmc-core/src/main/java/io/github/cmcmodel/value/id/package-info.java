@@ -13,6 +13,7 @@
     @Identifier(name = "IndicatorId", of = "an indicator", example = "officers-trained"),
     @Identifier(name = "MechanismId", of = "a consultative mechanism", example = "cmc"),
     @Identifier(name = "MemberStateId", of = "a member state or territory", example = "trinidad-and-tobago"),
+    @Identifier(name = "MilestoneId", of = "a milestone of a commitment", example = "offices-opened"),
     @Identifier(name = "NetworkId", of = "a thematic network", example = "counter-trafficking"),
     @Identifier(name = "OrganizationId", of = "an organization", example = "caricom-impacs"),
     @Identifier(name = "ProgressReportId", of = "a progress report", example = "bpa-report-2018-2020"),

@@ -146,7 +146,7 @@ class IdTest {
     @Test
     void identifiersOfTwoKindsAreNeverEqual() {
         assertThat(new MemberStateId("iom")).isNotEqualTo(new OrganizationId("iom"));
-        assertThat(types().map(Class::getSimpleName)).hasSize(14).allMatch(name -> name.endsWith("Id"));
+        assertThat(types().map(Class::getSimpleName)).hasSize(15).allMatch(name -> name.endsWith("Id"));
     }
 
     @Test

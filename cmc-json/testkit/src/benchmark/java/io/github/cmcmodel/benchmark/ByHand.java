@@ -3,7 +3,7 @@ package io.github.cmcmodel.benchmark;
 
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.ProgressUpdate;
@@ -50,10 +50,13 @@ final class ByHand {
         for (Indicator indicator : commitment.getIndicators()) {
             breaches += indicator(indicator);
         }
-        for (CommitmentMatch match : commitment.getMatches()) {
-            breaches +=
-                    match.getScheme().isPresent() && !match.getScheme().get().isKnown() ? 1 : 0;
-            breaches += text(match.getIdentifier(), TITLE);
+        for (CommitmentRelation relation : commitment.getRelations()) {
+            breaches += relation.getScheme().isPresent()
+                            && !relation.getScheme().get().isKnown()
+                    ? 1
+                    : 0;
+            breaches += text(relation.getIdentifier(), TITLE);
+            breaches += relation.getType().isKnown() ? 0 : 1;
         }
         return breaches + updates(commitment) + (commitment.getLeads().isEmpty() ? 1 : 0);
     }
@@ -71,9 +74,9 @@ final class ByHand {
         breaches += values && indicator.getUnit().isEmpty() ? 1 : 0;
         if (baseline.isPresent()) {
             breaches += citations(baseline.get().getCitations());
-            BigDecimal start = baseline.get().getValue();
+            BigDecimal start = baseline.get().getValue().orElseThrow();
             for (IndicatorValue target : indicator.getTargets()) {
-                int order = target.getValue().compareTo(start);
+                int order = target.getValue().orElseThrow().compareTo(start);
                 breaches += switch (indicator.getDirection()) {
                     case INCREASE -> order < 0 ? 1 : 0;
                     case DECREASE -> order > 0 ? 1 : 0;
@@ -82,7 +85,12 @@ final class ByHand {
                 };
             }
             for (IndicatorValue observation : indicator.getObservations()) {
-                breaches += observation.getDate().isBefore(baseline.get().getDate()) ? 1 : 0;
+                breaches += observation
+                                .getDate()
+                                .orElseThrow()
+                                .isBefore(baseline.get().getDate().orElseThrow())
+                        ? 1
+                        : 0;
             }
         }
         return breaches;
@@ -111,16 +119,17 @@ final class ByHand {
             } else {
                 breaches += last.isPresent() && update.getDate().isBefore(last.get()) ? 1 : 0;
                 last = Optional.of(update.getDate());
-                boolean open = !update.getStatus().equals(CommitmentStatus.FULFILLED)
-                        && !update.getStatus().equals(CommitmentStatus.WITHDRAWN);
+                CommitmentStatus status = update.getStatus().orElseThrow();
+                boolean open = !status.equals(CommitmentStatus.FULFILLED) && !status.equals(CommitmentStatus.WITHDRAWN);
                 reopened += fulfilled && open ? 1 : 0;
-                fulfilled |= update.getStatus().equals(CommitmentStatus.FULFILLED);
+                fulfilled |= status.equals(CommitmentStatus.FULFILLED);
             }
-            if (!update.getStatus().equals(CommitmentStatus.PLANNED)
-                    && commitment.getRange().isPresent()) {
+            if (!update.getStatus().orElseThrow().equals(CommitmentStatus.PLANNED)
+                    && !commitment.getTerms().isEmpty()) {
                 breaches += commitment
+                                .getTerms()
+                                .get(0)
                                 .getRange()
-                                .get()
                                 .start()
                                 .date()
                                 .filter(update.getDate()::isBefore)

@@ -70,7 +70,7 @@ public final class Growth {
         MechanismIndex index = MechanismIndex.of(mechanism);
         long found = 0;
         for (Commitment commitment : mechanism.getCommitments()) {
-            found += index.find(commitment.getPlan()).isPresent() ? 1 : 0;
+            found += commitment.getPlan().flatMap(index::find).isPresent() ? 1 : 0;
         }
         return found;
     }

@@ -7,6 +7,7 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.CitationBasis;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -65,16 +66,14 @@ final class Peer {
             List<Actor> leads,
             List<Actor> partners,
             List<TopicCode> topics,
-            @Nullable DateRange range,
+            List<Term> terms,
             List<InstrumentCode> instruments,
             List<Indicator> indicators,
             List<ProgressUpdate> updates,
-            List<CommitmentMatch> matches,
-            @Nullable CommitmentId supersedes,
+            List<CommitmentRelation> relations,
             List<Citation> citations) {
         Commitment {
             Objects.requireNonNull(id);
-            Objects.requireNonNull(plan);
             Objects.requireNonNull(title);
             types = list(types);
             leads = list(leads);
@@ -83,7 +82,8 @@ final class Peer {
             instruments = list(instruments);
             indicators = list(indicators);
             updates = list(updates);
-            matches = list(matches);
+            terms = list(terms);
+            relations = list(relations);
             citations = list(citations);
         }
     }
@@ -141,9 +141,23 @@ final class Peer {
     }
 
     @Json
-    record CommitmentMatch(@Nullable SchemeCode scheme, String identifier) {
-        CommitmentMatch {
-            Objects.requireNonNull(identifier);
+    record Term(DateRange range, @Nullable PartialDate agreed, List<Citation> citations) {
+        Term {
+            Objects.requireNonNull(range);
+            citations = list(citations);
+        }
+    }
+
+    @Json
+    record CommitmentRelation(
+            CommitmentRelationType type,
+            @Nullable CommitmentId commitment,
+            @Nullable SchemeCode scheme,
+            @Nullable String identifier,
+            List<Citation> citations) {
+        CommitmentRelation {
+            Objects.requireNonNull(type);
+            citations = list(citations);
         }
     }
 

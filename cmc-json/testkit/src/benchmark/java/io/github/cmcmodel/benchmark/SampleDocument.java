@@ -5,17 +5,19 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorBuilder;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.Source;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CitationBasis;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -121,9 +123,12 @@ final class SampleDocument {
                 .addLead(Actor.of(new MemberStateId("state-" + random.nextInt(25))))
                 .addPartner(Actor.of(new OrganizationId("organization-" + random.nextInt(10))))
                 .addTopic(new TopicCode("topic-" + random.nextInt(12)))
-                .range(DateRange.of(PartialDate.ofYear(2014), PartialDate.ofYear(2018 + random.nextInt(8))))
+                .addTerm(Term.builder()
+                        .range(DateRange.of(PartialDate.ofYear(2014), PartialDate.ofYear(2018 + random.nextInt(8))))
+                        .build())
                 .addInstrument(InstrumentCode.KNOWN.get(random.nextInt(InstrumentCode.KNOWN.size())))
-                .addMatch(CommitmentMatch.builder()
+                .addRelation(CommitmentRelation.builder()
+                        .type(CommitmentRelationType.MATCHED_WITH)
                         .scheme(new SchemeCode("gcmObjective"))
                         .identifier(Integer.toString(random.nextInt(23)))
                         .build())

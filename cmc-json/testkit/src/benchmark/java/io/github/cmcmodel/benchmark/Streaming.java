@@ -9,14 +9,16 @@ import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.ActorBuilder;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.CommitmentBuilder;
-import io.github.cmcmodel.plan.CommitmentMatch;
-import io.github.cmcmodel.plan.CommitmentMatchBuilder;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.CommitmentRelationBuilder;
 import io.github.cmcmodel.plan.Indicator;
 import io.github.cmcmodel.plan.IndicatorBuilder;
 import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.IndicatorValueBuilder;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.plan.ProgressUpdateBuilder;
+import io.github.cmcmodel.plan.Term;
+import io.github.cmcmodel.plan.TermBuilder;
 import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.source.CitationBuilder;
 import io.github.cmcmodel.source.Source;
@@ -27,6 +29,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.ClosedCode;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -105,7 +108,11 @@ final class Streaming {
                         builder.addTopic(new TopicCode(parser.getText()));
                     }
                 }
-                case "range" -> builder.range(DateRange.parse(parser.getText()));
+                case "terms" -> {
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        builder.addTerm(term(parser));
+                    }
+                }
                 case "instruments" -> {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
                         builder.addInstrument(new InstrumentCode(parser.getText()));
@@ -121,12 +128,11 @@ final class Streaming {
                         builder.addUpdate(update(parser));
                     }
                 }
-                case "matches" -> {
+                case "relations" -> {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        builder.addMatch(match(parser));
+                        builder.addRelation(relation(parser));
                     }
                 }
-                case "supersedes" -> builder.supersedes(new CommitmentId(parser.getText()));
                 case "citations" -> {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
                         builder.addCitation(citation(parser));
@@ -226,12 +232,28 @@ final class Streaming {
         return builder.build();
     }
 
-    private static CommitmentMatch match(JsonParser parser) throws IOException {
-        CommitmentMatchBuilder builder = CommitmentMatch.builder();
+    private static Term term(JsonParser parser) throws IOException {
+        TermBuilder builder = Term.builder();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
+                case "range" -> builder.range(DateRange.parse(parser.getText()));
+                case "agreed" -> builder.agreed(PartialDate.parse(parser.getText()));
+                default -> parser.skipChildren();
+            }
+        }
+        return builder.build();
+    }
+
+    private static CommitmentRelation relation(JsonParser parser) throws IOException {
+        CommitmentRelationBuilder builder = CommitmentRelation.builder();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "type" -> builder.type(new CommitmentRelationType(parser.getText()));
+                case "commitment" -> builder.commitment(new CommitmentId(parser.getText()));
                 case "scheme" -> builder.scheme(new SchemeCode(parser.getText()));
                 case "identifier" -> builder.identifier(parser.getText());
                 default -> parser.skipChildren();

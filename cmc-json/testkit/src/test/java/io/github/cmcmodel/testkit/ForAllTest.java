@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Count;
 import io.github.cmcmodel.value.DateRange;
@@ -30,8 +31,11 @@ class ForAllTest {
             @ForAll DateRange range,
             @ForAll Count count,
             @ForAll CommitmentStatus status) {
-        Commitment changed =
-                commitment.toBuilder().id(id).addTopic(topic).range(range).build();
+        Commitment changed = commitment.toBuilder()
+                .id(id)
+                .addTopic(topic)
+                .addTerm(Term.builder().range(range).build())
+                .build();
 
         assertThat(changed.getId()).isEqualTo(id);
         assertThat(count.value()).isNotNegative();

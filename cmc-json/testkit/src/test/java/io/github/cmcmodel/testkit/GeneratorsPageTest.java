@@ -39,7 +39,7 @@ class GeneratorsPageTest {
     void aCommitmentIsOverdueOnlyIfItHasAnEnd(@ForAll Commitment commitment, @ForAll PartialDate date) {
         CommitmentProgress progress = CommitmentProgress.of(commitment, date.latest());
 
-        assertThat(progress.isOverdue() && commitment.getRange().isEmpty()).isFalse();
+        assertThat(progress.isOverdue() && commitment.getTerms().isEmpty()).isFalse();
     }
     // end
 

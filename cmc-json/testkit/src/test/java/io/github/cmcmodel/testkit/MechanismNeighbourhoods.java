@@ -21,9 +21,9 @@ import io.github.cmcmodel.source.Citation;
 import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.testkit.fault.Site;
 import io.github.cmcmodel.topic.ThematicTopic;
-import io.github.cmcmodel.value.DateRange;
-import io.github.cmcmodel.value.RangeEnd;
 import io.github.cmcmodel.value.code.CitationBasis;
+import io.github.cmcmodel.value.code.CommitmentRelationTypeCategory;
+import io.github.cmcmodel.value.id.CommitmentId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +46,7 @@ final class MechanismNeighbourhoods {
                     "a reference to something that stands further down",
                     ConsultativeMechanism.class,
                     mechanism -> mechanism.getCommitments().stream()
-                            .anyMatch(each -> each.getSupersedes().stream()
+                            .anyMatch(each -> before(each)
                                     .anyMatch(id -> index(mechanism.getCommitments(), id, Commitment::getId)
                                             > mechanism.getCommitments().indexOf(each)))),
             met(
@@ -68,6 +68,16 @@ final class MechanismNeighbourhoods {
                     "a tree of topics of four levels",
                     mechanism ->
                             longest(mechanism.getTopics(), ThematicTopic::getCode, ThematicTopic::getBroader) >= 4),
+            met(
+                    RuleCode.CONSULTATION_FOLLOWS_CYCLE,
+                    "three consultations one after the other",
+                    mechanism ->
+                            longest(mechanism.getConsultations(), Consultation::getId, Consultation::getFollows) >= 3),
+            met(
+                    RuleCode.CONSULTATION_PART_OF_CYCLE,
+                    "a consultation in a larger one in a larger one",
+                    mechanism ->
+                            longest(mechanism.getConsultations(), Consultation::getId, Consultation::getPartOf) >= 3),
             any(
                     RuleCode.CONSULTATION_HELD_IN_FUTURE,
                     "a consultation held, which may have ended today",
@@ -97,10 +107,13 @@ final class MechanismNeighbourhoods {
                     "a commitment that ends in the year in which its plan begins",
                     MechanismNeighbourhoods::endsWherePlanBegins),
             met(
-                    RuleCode.COMMITMENT_SUPERSEDES_CYCLE,
-                    "three commitments one after the other",
-                    mechanism ->
-                            longest(mechanism.getCommitments(), Commitment::getId, Commitment::getSupersedes) >= 3),
+                    RuleCode.COMMITMENT_RELATION_CYCLE,
+                    "three commitments of which one replaces the next",
+                    mechanism -> longest(
+                                    mechanism.getCommitments(),
+                                    Commitment::getId,
+                                    each -> before(each).findFirst())
+                            >= 3),
             met(
                     RuleCode.REPORT_PERIOD_OVERLAPS,
                     "two reports on one plan",
@@ -121,6 +134,16 @@ final class MechanismNeighbourhoods {
 
     private MechanismNeighbourhoods() {}
 
+    /** The commitments that one replaces. */
+    private static Stream<CommitmentId> before(Commitment commitment) {
+        return commitment.getRelations().stream()
+                .filter(relation -> relation.getType()
+                        .category()
+                        .filter(CommitmentRelationTypeCategory.REPLACES::equals)
+                        .isPresent())
+                .flatMap(relation -> relation.getCommitment().stream());
+    }
+
     private static boolean sharesIdentifier(ConsultativeMechanism mechanism) {
         Set<String> seen = new HashSet<>();
         return Site.of(RuleCode.ID_DUPLICATE).stream()
@@ -132,10 +155,12 @@ final class MechanismNeighbourhoods {
     private static boolean endsWherePlanBegins(ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         return mechanism.getCommitments().stream()
-                .anyMatch(commitment -> commitment.getRange().map(DateRange::end).flatMap(RangeEnd::date).stream()
-                        .anyMatch(end -> index.find(commitment.getPlan()).flatMap(ActionPlan::getHorizon).stream()
-                                .flatMap(horizon -> horizon.start().date().stream())
-                                .anyMatch(start -> start.year() == end.year())));
+                .anyMatch(commitment -> commitment.getTerms().stream()
+                        .flatMap(term -> term.getRange().end().date().stream())
+                        .anyMatch(end ->
+                                commitment.getPlan().flatMap(index::find).flatMap(ActionPlan::getHorizon).stream()
+                                        .flatMap(horizon -> horizon.start().date().stream())
+                                        .anyMatch(start -> start.year() == end.year())));
     }
 
     private static boolean assessesUpdated(ConsultativeMechanism mechanism) {

@@ -32,6 +32,7 @@ final class Neighbourhoods {
         Map<RuleCode, Situation> all = new EnumMap<>(RuleCode.class);
         all.putAll(ObjectNeighbourhoods.ALL);
         all.putAll(PlanNeighbourhoods.ALL);
+        all.putAll(PromiseNeighbourhoods.ALL);
         all.putAll(MechanismNeighbourhoods.ALL);
         return all;
     }

@@ -6,9 +6,12 @@ import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
 
 import io.github.cmcmodel.consultation.Attendance;
 import io.github.cmcmodel.consultation.Consultation;
+import io.github.cmcmodel.consultation.RollCall;
+import io.github.cmcmodel.consultation.Venue;
 import io.github.cmcmodel.network.FocalPointPerson;
 import io.github.cmcmodel.network.Network;
 import io.github.cmcmodel.network.NetworkMember;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
 import io.github.cmcmodel.participant.Participation;
 import io.github.cmcmodel.rule.RuleCode;
@@ -17,6 +20,8 @@ import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.topic.ThematicTopic;
 import io.github.cmcmodel.value.DatePrecision;
 import io.github.cmcmodel.value.PartialDate;
+import io.github.cmcmodel.value.code.ActorKind;
+import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.code.StandingCategory;
 import io.github.cmcmodel.value.code.TopicStatus;
@@ -66,6 +71,18 @@ final class ObjectNeighbourhoods {
                             && state.getAlpha2().isPresent()
                             && state.getPartOf().isPresent()),
             any(
+                    RuleCode.ACTOR_UNNAMED,
+                    "a group that is named, without members",
+                    Actor.class,
+                    actor -> actor.getKind() == ActorKind.GROUP
+                            && actor.getMembers().isEmpty()),
+            any(
+                    RuleCode.ACTOR_DIFFERS_FROM_KIND,
+                    "a country with a body that acts for it",
+                    Actor.class,
+                    actor -> actor.getKind() == ActorKind.COUNTRY
+                            && actor.getInstitution().isPresent()),
+            any(
                     RuleCode.PARTICIPANT_UNIDENTIFIED,
                     "a participant with a single code",
                     MemberState.class,
@@ -107,20 +124,26 @@ final class ObjectNeighbourhoods {
                                     && !one.getCount().equals(other.getCount())
                                     && one.getCount().compatibleWith(other.getCount()))),
             any(
+                    RuleCode.VENUE_STATE_AND_COUNTRY,
+                    "a venue in a country outside the mechanism",
+                    Venue.class,
+                    venue -> venue.getCountry().isPresent()),
+            any(
+                    RuleCode.CONSULTATION_SESSION_OUTSIDE,
+                    "a session that ends when its meeting does",
+                    Consultation.class,
+                    ObjectNeighbourhoods::isInside),
+            any(
                     RuleCode.CONSULTATION_MORE_LISTED_THAN_COUNTED,
                     "as many states listed as counted",
                     Consultation.class,
-                    consultation -> counted(consultation)
-                            .anyMatch(count ->
-                                    count == consultation.getParticipating().size())),
+                    consultation -> counted(consultation).anyMatch(count -> count == present(consultation))),
             any(
                     RuleCode.CONSULTATION_COMPLETE_LIST_DIFFERS_FROM_COUNT,
                     "a complete list as long as counted",
                     Consultation.class,
-                    consultation -> consultation.isParticipatingComplete()
-                            && counted(consultation)
-                                    .anyMatch(count -> count
-                                            == consultation.getParticipating().size())),
+                    consultation -> consultation.isDelegationsComplete()
+                            && counted(consultation).anyMatch(count -> count == present(consultation))),
             any(
                     RuleCode.NETWORK_MEMBER_DUPLICATE,
                     "one actor in two roles of a network",
@@ -162,10 +185,32 @@ final class ObjectNeighbourhoods {
         return one.getActor().equals(other.getActor()) && !one.getRole().equals(other.getRole());
     }
 
+    private static long present(Consultation consultation) {
+        return RollCall.of(consultation).with(RollCall.Answer.PRESENT).stream()
+                .filter(Actor::standsForCountry)
+                .count();
+    }
+
+    private static boolean isInside(Consultation consultation) {
+        return consultation.getDates().size() == 1
+                && consultation.getSessions().stream()
+                        .anyMatch(session -> session.getDates().size() == 1
+                                && session.getDates()
+                                        .get(0)
+                                        .getRange()
+                                        .latest()
+                                        .equals(consultation
+                                                .getDates()
+                                                .get(0)
+                                                .getRange()
+                                                .latest()));
+    }
+
     private static Stream<Long> counted(Consultation consultation) {
-        return consultation.getParticipating().isEmpty()
+        return present(consultation) == 0
                 ? Stream.empty()
                 : consultation.getAttendance().stream()
+                        .filter(attendance -> attendance.getUnit().equals(AttendanceUnit.STATES))
                         .map(Attendance::getCount)
                         .filter(count -> count.qualifier() == CountQualifier.EXACTLY)
                         .map(count -> count.value());

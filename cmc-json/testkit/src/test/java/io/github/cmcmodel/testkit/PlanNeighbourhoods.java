@@ -8,12 +8,15 @@ import static io.github.cmcmodel.testkit.Neighbourhoods.pair;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.Indicator;
+import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.testkit.Neighbourhoods.Situation;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.IndicatorDirection;
+import io.github.cmcmodel.value.code.IndicatorMeasure;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The situations of the rules that look at one plan, commitment or indicator. */
@@ -45,12 +48,13 @@ final class PlanNeighbourhoods {
                     RuleCode.COMMITMENT_UPDATE_BEFORE_START,
                     "an update in the year of the start",
                     Commitment.class,
-                    commitment -> commitment.getRange().stream()
-                            .flatMap(range -> range.start().date().stream())
+                    commitment -> commitment.getTerms().stream()
+                            .flatMap(term -> term.getRange().start().date().stream())
                             .anyMatch(start -> commitment.getUpdates().stream()
-                                    .anyMatch(update -> !update.getStatus().equals(CommitmentStatus.PLANNED)
-                                            && update.getDate().year() == start.year()
-                                            && !update.getDate().isBefore(start)))),
+                                    .anyMatch(
+                                            update -> !update.getStatus().equals(Optional.of(CommitmentStatus.PLANNED))
+                                                    && update.getDate().year() == start.year()
+                                                    && !update.getDate().isBefore(start)))),
             any(
                     RuleCode.COMMITMENT_UPDATE_REPLACES_UNKNOWN,
                     "a correction",
@@ -62,9 +66,12 @@ final class PlanNeighbourhoods {
                     Commitment.class,
                     commitment -> next(
                             commitment.getUpdates(),
-                            (one, other) -> one.getStatus().equals(CommitmentStatus.FULFILLED)
-                                    && Set.of(CommitmentStatus.FULFILLED, CommitmentStatus.WITHDRAWN)
-                                            .contains(other.getStatus()))),
+                            (one, other) -> one.getStatus().equals(Optional.of(CommitmentStatus.FULFILLED))
+                                    && other.getStatus()
+                                            .filter(
+                                                    Set.of(CommitmentStatus.FULFILLED, CommitmentStatus.WITHDRAWN)
+                                                            ::contains)
+                                            .isPresent())),
             any(
                     RuleCode.INDICATOR_UNIT_MISSING,
                     "an indicator with values and unit",
@@ -84,7 +91,43 @@ final class PlanNeighbourhoods {
                     Indicator.class,
                     indicator -> indicator.getBaseline().stream()
                             .anyMatch(baseline -> indicator.getObservations().stream()
-                                    .anyMatch(each -> !each.getDate().isBefore(baseline.getDate())))));
+                                    .anyMatch(each -> isNotBefore(each, baseline)))),
+            any(
+                    RuleCode.INDICATOR_UP_TO_BELOW_VALUE,
+                    "a range of numbers",
+                    IndicatorValue.class,
+                    value -> value.getUpTo().isPresent()),
+            any(
+                    RuleCode.INDICATOR_VALUE_WITHOUT_TIME,
+                    "a value for a period",
+                    IndicatorValue.class,
+                    value -> value.getPeriod().isPresent()),
+            any(
+                    RuleCode.INDICATOR_VALUE_WITH_TWO_TIMES,
+                    "a value for a date",
+                    IndicatorValue.class,
+                    value -> value.getDate().isPresent()),
+            any(
+                    RuleCode.INDICATOR_FLOW_WITHOUT_PERIOD,
+                    "a flow observed in a period",
+                    Indicator.class,
+                    indicator -> indicator.getMeasure() == IndicatorMeasure.FLOW
+                            && indicator.getObservations().stream()
+                                    .anyMatch(value -> value.getPeriod().isPresent())),
+            any(
+                    RuleCode.INDICATOR_NUMBERS_ONLY,
+                    "a number with words of an indicator that is measured in words",
+                    Indicator.class,
+                    indicator -> indicator.getMeasure() == IndicatorMeasure.QUALITATIVE
+                            && indicator.getObservations().stream()
+                                    .anyMatch(value -> value.getValue().isPresent()
+                                            && value.getText().isPresent())));
 
     private PlanNeighbourhoods() {}
+
+    private static boolean isNotBefore(IndicatorValue observed, IndicatorValue baseline) {
+        return observed.getDate().isPresent()
+                && baseline.getDate().isPresent()
+                && !observed.getDate().get().isBefore(baseline.getDate().get());
+    }
 }

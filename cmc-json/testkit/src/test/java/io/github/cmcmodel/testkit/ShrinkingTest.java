@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shapes;
@@ -40,15 +39,15 @@ class ShrinkingTest {
                 seed,
                 mechanism -> mechanism.getCommitments().stream()
                         .flatMap(commitment -> commitment.getUpdates().stream())
-                        .anyMatch(update -> update.getStatus().equals(CommitmentStatus.WITHDRAWN)));
+                        .anyMatch(update -> update.getStatus().equals(Optional.of(CommitmentStatus.WITHDRAWN))));
 
         assertThat(smallest.getCommitments()).hasSize(1);
         Commitment commitment = smallest.getCommitments().get(0);
         assertThat(commitment.getUpdates())
-                .extracting(ProgressUpdate::getStatus)
+                .extracting(update -> update.getStatus().orElse(null))
                 .containsExactly(CommitmentStatus.WITHDRAWN);
         assertThat(commitment.getTitle()).isEqualTo(LocalizedText.of("en", "a"));
-        assertThat(smallest.getPlans()).hasSize(1);
+        assertThat(smallest.getPlans()).isEmpty();
         assertThat(attributes(smallest)).isLessThanOrEqualTo(14);
     }
 
@@ -76,7 +75,9 @@ class ShrinkingTest {
                 CmcArbitraries.mechanisms(SampleSettings.DEFAULTS.commitments(0, 30)),
                 seed,
                 mechanism -> mechanism.getCommitments().stream()
-                                .filter(commitment -> commitment.getSupersedes().isPresent())
+                                .filter(commitment -> commitment.getRelations().stream()
+                                        .anyMatch(relation ->
+                                                relation.getCommitment().isPresent()))
                                 .count()
                         > 0);
 
@@ -112,7 +113,7 @@ class ShrinkingTest {
 
         assertThat(smallest.getNetworks()).hasSize(1);
         assertThat(smallest.getNetworks().get(0).getFocalPoints()).hasSize(1);
-        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 4 + 3 + 5);
+        assertThat(attributes(smallest)).isEqualTo(MECHANISM + 5 + 3 + 5);
     }
 
     @ParameterizedTest

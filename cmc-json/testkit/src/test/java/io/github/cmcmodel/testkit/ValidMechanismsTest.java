@@ -9,7 +9,7 @@ import io.github.cmcmodel.mechanism.MechanismIndex;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.Pointer;
@@ -20,15 +20,12 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.Walk;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Catalogue;
-import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.ConsultationState;
 import io.github.cmcmodel.value.code.TopicCode;
 import io.github.cmcmodel.value.id.ActorId;
-import io.github.cmcmodel.value.id.CommitmentId;
 import io.github.cmcmodel.value.id.Id;
 import io.github.cmcmodel.value.id.MechanismId;
-import io.github.cmcmodel.value.id.MemberStateId;
-import io.github.cmcmodel.value.id.OrganizationId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +90,7 @@ class ValidMechanismsTest {
             RuleCode.PARTICIPANT_UNIDENTIFIED,
             RuleCode.CONSULTATION_HELD_WITHOUT_DATE,
             RuleCode.COMMITMENT_WITHOUT_LEAD,
+            RuleCode.AMOUNT_WITHOUT_CURRENCY,
             RuleCode.INDICATOR_UNIT_MISSING);
 
     @Property(tries = 300)
@@ -111,20 +109,20 @@ class ValidMechanismsTest {
         Walk.over(mechanism, Shapes.mechanism(), Pointer.ROOT, (owner, attribute, value, place) -> {
             if (attribute.identifies()) {
                 assertThat(identifiers.add(value)).as(place.toString()).isTrue();
-            } else if (value instanceof Id && !(value instanceof ActorId) && !(value instanceof ProgressUpdateId)
+            } else if (value instanceof Id
+                            && !(value instanceof ActorId)
+                            && !(value instanceof ProgressUpdateId)
+                            && !(value instanceof MilestoneId)
                     || value instanceof TopicCode) {
                 assertThat(index.findAny(value)).as(place.toString()).isPresent();
             }
             if (value instanceof Actor actor) {
-                String id = actor.getId().value();
-                Object target =
-                        actor.getKind() == ActorKind.MEMBER_STATE ? new MemberStateId(id) : new OrganizationId(id);
-                assertThat(index.findAny(target)).as(place.toString()).isPresent();
-            }
-            if (value instanceof CommitmentMatch match && match.getScheme().isEmpty()) {
-                assertThat(index.find(new CommitmentId(match.getIdentifier())))
-                        .as(place.toString())
-                        .isPresent();
+                assertThat(actor.named()).as(place.toString()).isPresent();
+                Stream.<Optional<?>>of(actor.memberState(), actor.organization())
+                        .flatMap(Optional::stream)
+                        .forEach(target -> assertThat(index.findAny(target))
+                                .as(place.toString())
+                                .isPresent());
             }
         });
         assertThat(identifiers).contains((Object) mechanism.getId()).anyMatch(MechanismId.class::isInstance);
@@ -141,8 +139,13 @@ class ValidMechanismsTest {
                 .forEach(plan -> assertEnds(plan, each -> each.getSucceeds().flatMap(index::find)));
         mechanism
                 .getCommitments()
-                .forEach(commitment ->
-                        assertEnds(commitment, each -> each.getSupersedes().flatMap(index::find)));
+                .forEach(commitment -> assertEnds(
+                        commitment,
+                        each -> each.getRelations().stream()
+                                .map(CommitmentRelation::getCommitment)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .flatMap(index::find)));
         mechanism
                 .getReports()
                 .forEach(report -> assertEnds(report, each -> each.getFollows().flatMap(index::find)));
@@ -166,14 +169,20 @@ class ValidMechanismsTest {
                 .flatMap(end -> end.date().stream())
                 .forEach(date -> assertThat(date.latest()).isBeforeOrEqualTo(SampleSettings.DEFAULTS.values().today));
         for (Commitment commitment : mechanism.getCommitments()) {
-            ActionPlan plan = index.find(commitment.getPlan()).orElseThrow();
-            plan.getHorizon()
-                    .ifPresent(horizon -> commitment
-                            .getRange()
-                            .flatMap(range -> range.end().date())
-                            .ifPresent(end -> assertThat(horizon.start().date().filter(end::isBefore))
-                                    .isEmpty()));
+            commitment
+                    .getPlan()
+                    .map(id -> index.find(id).orElseThrow())
+                    .flatMap(ActionPlan::getHorizon)
+                    .flatMap(horizon -> horizon.start().date())
+                    .ifPresent(start -> assertThat(commitment.getTerms())
+                            .allSatisfy(term -> assertThat(term.getRange().end().date())
+                                    .matches(end -> end.filter(last -> last.isBefore(start))
+                                            .isEmpty())));
         }
+    }
+
+    @Property(tries = 300)
+    void withoutConflictsReportsOnOnePlanShareNoDay(@ForAll("agreeing") ConsultativeMechanism mechanism) {
         List<ProgressReport> reports = new ArrayList<>();
         for (ProgressReport report : mechanism.getReports()) {
             assertThat(reports)
@@ -187,8 +196,10 @@ class ValidMechanismsTest {
     void chaptersAndAreasAreThoseOfThePlan(@ForAll ConsultativeMechanism mechanism) {
         MechanismIndex index = MechanismIndex.of(mechanism);
         for (Commitment commitment : mechanism.getCommitments()) {
-            List<PlanChapter> chapters =
-                    index.find(commitment.getPlan()).orElseThrow().getChapters();
+            List<PlanChapter> chapters = commitment
+                    .getPlan()
+                    .map(id -> index.find(id).orElseThrow().getChapters())
+                    .orElse(List.of());
             commitment
                     .getChapter()
                     .ifPresent(number -> assertThat(chapters)

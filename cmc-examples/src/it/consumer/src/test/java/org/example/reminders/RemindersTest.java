@@ -43,7 +43,7 @@ class RemindersTest {
         for (Reminder reminder : Reminders.due(mechanism, TODAY)) {
             assertTrue(mechanism.getCommitments().stream()
                     .filter(commitment -> commitment.getId().equals(reminder.commitment()))
-                    .allMatch(commitment -> commitment.getRange().isPresent()));
+                    .allMatch(commitment -> !commitment.getTerms().isEmpty()));
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.cmcmodel.contract.conformance;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -46,6 +47,9 @@ final class Minimal {
             if (attribute.presence() == Presence.REQUIRED) {
                 members.put(attribute.name(), value(attribute.type()));
             }
+        }
+        if (shape.type() == Actor.class) { // what it has to have follows from its kind, the first of which is a state
+            members.put("id", "a");
         }
         return members;
     }

@@ -39,6 +39,7 @@ final class Pack {
                         StructureCases.all(),
                         FormCases.all(),
                         RuleCases.all(),
+                        PromiseCases.all(),
                         VersionCases.all(),
                         CanonicalCases.all(),
                         NdjsonCases.all(),

@@ -13,6 +13,7 @@ import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.value.Extensible;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class TypeCases {
     static List<Case> all() {
         return Stream.concat(
                         Shapes.all().stream().map(TypeCases::minimal),
-                        Samples.all().stream().map(TypeCases::full))
+                        Samples.all().stream().flatMap(TypeCases::full))
                 .toList();
     }
 
@@ -52,14 +53,21 @@ final class TypeCases {
         return notice == null ? minimal : minimal.finds(notice, "", Map.of());
     }
 
-    private static Case full(Samples.Pair<?> pair) {
+    /** One case, or where attributes exclude each other several that together have all of them. */
+    private static Stream<Case> full(Samples.Pair<?> pair) {
         Shape<?, ?> shape = Shapes.of(pair.type()).orElseThrow();
-        return Case.of(
-                        "types",
-                        Names.kebab(shape.name()) + "-full",
-                        pair.type(),
-                        withArticle(shape.name()) + " with all of its attributes. Nothing in it is real.")
-                .tree(full(pair.first()));
+        List<?> values = pair.valid();
+        return IntStream.range(0, values.size())
+                .mapToObj(at -> Case.of(
+                                "types",
+                                Names.kebab(shape.name()) + "-full" + (at == 0 ? "" : "-" + (at + 1)),
+                                pair.type(),
+                                withArticle(shape.name())
+                                        + (values.size() == 1
+                                                ? " with all of its attributes. Nothing in it is real."
+                                                : " with all of the attributes that go together. Nothing in it is"
+                                                        + " real."))
+                        .tree(full(values.get(at))));
     }
 
     /** A value of the samples as a document, without the members that no version knows. */

@@ -42,8 +42,9 @@ final class Examples {
         object(Shapes.mechanism(), tree(CmcRecord.bytes()));
         Samples.all()
                 .forEach(pair -> Shapes.of(pair.type())
-                        .ifPresent(shape ->
-                                object(shape, tree(CmcJson.standard().write((Extensible) pair.first())))));
+                        .ifPresent(shape -> pair.valid()
+                                .forEach(value ->
+                                        object(shape, tree(CmcJson.standard().write((Extensible) value))))));
         object(FormTables.REPORT, tree(FormTables.report()));
         List<String> stream = FormTables.stream();
         object(FormTables.HEADER, tree(stream.get(0).getBytes(StandardCharsets.UTF_8)));

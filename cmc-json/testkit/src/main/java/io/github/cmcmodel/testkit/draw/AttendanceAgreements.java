@@ -2,22 +2,30 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.consultation.Attendance;
+import io.github.cmcmodel.participant.Actor;
+import io.github.cmcmodel.shape.ActorShape;
 import io.github.cmcmodel.shape.AttendanceShape;
 import io.github.cmcmodel.shape.ConsultationShape;
 import io.github.cmcmodel.shape.CountShape;
+import io.github.cmcmodel.shape.DelegationShape;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.Count;
+import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.AttendanceUnit;
 import io.github.cmcmodel.value.code.CountQualifier;
+import io.github.cmcmodel.value.code.DelegationRole;
+import io.github.cmcmodel.value.code.DelegationRoleCategory;
+import io.github.cmcmodel.value.id.ActorId;
 import io.github.cmcmodel.value.id.MemberStateId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of one unit can all be right, and as many states are listed as are counted. */
@@ -27,7 +35,14 @@ final class AttendanceAgreements implements Concept {
 
     private static final int MOST_LISTED = 2 * Sampler.LARGEST_INNER_LIST;
 
-    private static final Function<Draft, MemberStateId> ANY_STATE = TableValues.of(ConsultationShape.PARTICIPATING);
+    private static final Function<Draft, DelegationRole> ANY_ROLE = TableValues.of(DelegationShape.ROLE);
+
+    private static final Function<Draft, Actor> ANY_ACTOR =
+            delegation -> Blueprint.of(Actor.class).draw(delegation.sampler, delegation, DelegationShape.ACTOR);
+
+    private static final List<DelegationRole> PRESENT = roles(DelegationRoleCategory.PRESENT);
+
+    private static final List<DelegationRole> ABSENT = roles(DelegationRoleCategory.ABSENT);
 
     @Override
     public void agree(Agreements to) {
@@ -39,11 +54,19 @@ final class AttendanceAgreements implements Concept {
         to.value(AttendanceShape.COUNT, AttendanceAgreements::count);
         to.percent(CountShape.UP_TO, count -> canBeRange(count.get(CountShape.QUALIFIER)) ? 40 : 0);
         to.value(CountShape.UP_TO, count -> upTo(Objects.requireNonNull(count.get(CountShape.VALUE)), count.choices()));
-        to.percent(ConsultationShape.PARTICIPATING, consultation -> 60);
-        to.size(ConsultationShape.PARTICIPATING, AttendanceAgreements::listed);
-        to.value(ConsultationShape.PARTICIPATING, AttendanceAgreements::state);
-        to.percent(ConsultationShape.PARTICIPATING_COMPLETE, AttendanceAgreements::completePercent);
-        to.value(ConsultationShape.PARTICIPATING_COMPLETE, consultation -> true);
+        to.percent(ConsultationShape.DELEGATIONS, consultation -> 60);
+        to.size(ConsultationShape.DELEGATIONS, AttendanceAgreements::listed);
+        to.value(DelegationShape.ACTOR, AttendanceAgreements::actor);
+        to.percent(DelegationShape.ROLE, delegation -> 100);
+        to.value(DelegationShape.ROLE, AttendanceAgreements::role);
+        to.percent(ConsultationShape.DELEGATIONS_COMPLETE, AttendanceAgreements::completePercent);
+        to.value(ConsultationShape.DELEGATIONS_COMPLETE, consultation -> true);
+    }
+
+    private static List<DelegationRole> roles(DelegationRoleCategory category) {
+        return DelegationRole.KNOWN.stream()
+                .filter(role -> role.category().filter(category::equals).isPresent())
+                .toList();
     }
 
     private static Count count(Draft attendance) {
@@ -93,7 +116,7 @@ final class AttendanceAgreements implements Concept {
         if (!AttendanceUnit.STATES.equals(unit)) {
             return attendance.choices().below(12);
         }
-        int least = attendance.sampler.requires(ConsultationShape.PARTICIPATING) ? 1 : 0;
+        int least = attendance.sampler.requires(ConsultationShape.DELEGATIONS) ? 1 : 0;
         return least + attendance.choices().below(states(attendance) + 2);
     }
 
@@ -117,38 +140,84 @@ final class AttendanceAgreements implements Concept {
     private static OptionalInt counted(Draft consultation) {
         return consultation.items(ConsultationShape.ATTENDANCE).stream()
                 .filter(each -> AttendanceUnit.STATES.equals(each.getUnit()))
+                .filter(each -> each.getMode().isEmpty())
                 .map(Attendance::getCount)
                 .mapToInt(AttendanceAgreements::allowed)
                 .findFirst();
     }
 
+    /** As many as are counted come first; others after them only where that many can be. */
     private static Size listed(Draft consultation) {
         int most = Math.min(states(consultation), MOST_LISTED);
         int counted = counted(consultation).orElse(most);
         if (counted <= most && consultation.choices().flag(50)) {
-            return new Size(counted, counted);
+            int others = consultation.choices().below(3);
+            return new Size(counted + others, counted + others);
         }
         return new Size(0, consultation.settings().conflicts ? most : Math.min(most, counted));
     }
 
-    /** One that is not listed yet. */
-    private static MemberStateId state(Draft consultation) {
-        MemberStateId drawn = ANY_STATE.apply(consultation);
-        List<MemberStateId> listed = consultation.items(ConsultationShape.PARTICIPATING);
-        List<MemberStateId> all = consultation.sampler.made.ids(MemberStateId.class);
-        if (!listed.contains(drawn)) {
-            return drawn;
+    /** Whether the delegation is one of those that are counted, or that anybody may be. */
+    private static boolean isCounted(Draft delegation) {
+        Draft consultation = delegation.outer(ConsultationShape.DELEGATIONS);
+        return consultation == null
+                || delegation.settings().conflicts && delegation.choices().flag(40)
+                || counted(consultation).orElse(Integer.MAX_VALUE)
+                        > consultation.items(ConsultationShape.DELEGATIONS).size();
+    }
+
+    /** Mostly a state that is not listed yet; an actor of any kind where no state is left, or all that are counted are listed. */
+    private static Actor actor(Draft delegation) {
+        Draft consultation = delegation.outer(ConsultationShape.DELEGATIONS);
+        if (consultation == null
+                || delegation.sampler.requires(DelegationShape.ACTOR) && anyIsRequired(delegation)
+                || !isCounted(delegation)
+                || counted(consultation).isEmpty() && delegation.choices().flag(25)) {
+            return ANY_ACTOR.apply(delegation);
         }
-        return all.stream()
-                .limit(1L + MOST_LISTED)
+        List<Actor> listed = consultation.items(ConsultationShape.DELEGATIONS).stream()
+                .map(each -> each.getActor().whole())
+                .toList();
+        List<Actor> left = candidates(delegation).stream()
                 .filter(state -> !listed.contains(state))
-                .findFirst()
-                .orElse(drawn);
+                .toList();
+        return left.isEmpty() ? ANY_ACTOR.apply(delegation) : delegation.sampler.any(left);
+    }
+
+    /** Whether something of an actor has to be there that not every actor has. */
+    private static boolean anyIsRequired(Draft delegation) {
+        return ActorShape.SHAPE.attributes().stream().anyMatch(delegation.sampler::requires);
+    }
+
+    private static List<Actor> candidates(Draft delegation) {
+        List<ActorId> ids = delegation.sampler.whole
+                ? delegation.sampler.made.actors(ActorKind.MEMBER_STATE)
+                : IntStream.rangeClosed(1, MOST_LISTED)
+                        .mapToObj(at -> new ActorId("member-state-" + at))
+                        .toList();
+        return ids.stream()
+                .limit(1L + MOST_LISTED)
+                .map(id -> Actor.of(new MemberStateId(id.value())))
+                .toList();
+    }
+
+    private static DelegationRole role(Draft delegation) {
+        Draft consultation = delegation.outer(ConsultationShape.DELEGATIONS);
+        Actor actor = delegation.get(DelegationShape.ACTOR);
+        if (consultation == null || actor == null || counted(consultation).isEmpty()) {
+            return ANY_ROLE.apply(delegation);
+        }
+        return delegation.sampler.any(isCounted(delegation) || !actor.standsForCountry() ? PRESENT : ABSENT);
     }
 
     private static int completePercent(Draft consultation) {
         OptionalInt counted = counted(consultation);
-        int listed = consultation.items(ConsultationShape.PARTICIPATING).size();
+        long listed = consultation.items(ConsultationShape.DELEGATIONS).stream()
+                .filter(each -> each.getActor().standsForCountry())
+                .filter(each -> each.counts() && PRESENT.contains(each.getRole()))
+                .map(each -> each.getActor().whole())
+                .distinct()
+                .count();
         if (counted.isPresent() && counted.getAsInt() == listed) {
             return 80;
         }

@@ -5,16 +5,18 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.PlanArea;
 import io.github.cmcmodel.plan.PlanChapter;
-import io.github.cmcmodel.shape.CommitmentMatchShape;
+import io.github.cmcmodel.shape.AmountShape;
+import io.github.cmcmodel.shape.CommitmentRelationShape;
 import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.MilestoneShape;
+import io.github.cmcmodel.shape.TermShape;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
 import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.id.ActorId;
-import io.github.cmcmodel.value.id.CommitmentId;
+import io.github.cmcmodel.value.id.MilestoneId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment is in a chapter and area of its plan, and does not end before the plan begins. */
@@ -23,9 +25,7 @@ final class CommitmentAgreements implements Concept {
 
     private static final int MOST_LEADS = 3;
 
-    private static final Function<Draft, String> ANY_IDENTIFIER = TableValues.of(CommitmentMatchShape.IDENTIFIER);
-
-    private static final Function<Draft, CommitmentId> ANY_COMMITMENT = TableValues.of(CommitmentShape.SUPERSEDES);
+    private static final int PLAN_PERCENT = 80;
 
     @Override
     public void agree(Agreements to) {
@@ -39,10 +39,14 @@ final class CommitmentAgreements implements Concept {
         to.value(CommitmentShape.AREA, CommitmentAgreements::area);
         to.percent(CommitmentShape.LEADS, commitment -> 100);
         to.size(CommitmentShape.LEADS, commitment -> new Size(commitment.settings().silent ? 1 : 0, MOST_LEADS));
-        to.percent(CommitmentShape.RANGE, commitment -> PERCENT);
-        to.value(CommitmentShape.RANGE, CommitmentAgreements::range);
-        to.percent(CommitmentMatchShape.SCHEME, match -> has(match) ? PERCENT : 100);
-        to.value(CommitmentMatchShape.IDENTIFIER, CommitmentAgreements::identifier);
+        to.percent(CommitmentShape.PLAN, commitment -> PLAN_PERCENT);
+        to.percent(CommitmentShape.TERMS, commitment -> PERCENT);
+        to.value(TermShape.RANGE, CommitmentAgreements::range);
+        to.value(MilestoneShape.ID, CommitmentAgreements::milestone);
+        to.percent(CommitmentRelationShape.COMMITMENT, CommitmentAgreements::commitmentPercent);
+        to.percent(CommitmentRelationShape.SCHEME, CommitmentAgreements::elsewherePercent);
+        to.percent(CommitmentRelationShape.IDENTIFIER, CommitmentAgreements::elsewherePercent);
+        to.percent(AmountShape.CURRENCY, amount -> amount.settings().silent ? 100 : PLAN_PERCENT);
     }
 
     private static @Nullable ActionPlan plan(Draft commitment) {
@@ -64,7 +68,8 @@ final class CommitmentAgreements implements Concept {
 
     /** On its own, a commitment names the chapters and areas of a plan that nobody sees. */
     private static int canHave(Draft commitment, List<?> named) {
-        return commitment.sampler.whole && named.isEmpty() ? 0 : PERCENT;
+        boolean planless = commitment.get(CommitmentShape.PLAN) == null;
+        return planless || commitment.sampler.whole && named.isEmpty() ? 0 : PERCENT;
     }
 
     private static String chapter(Draft commitment) {
@@ -79,9 +84,10 @@ final class CommitmentAgreements implements Concept {
                 : PlanAgreements.label(commitment);
     }
 
-    private static DateRange range(Draft commitment) {
-        Days days = commitment.sampler.days;
-        ActionPlan plan = plan(commitment);
+    private static DateRange range(Draft term) {
+        Days days = term.sampler.days;
+        Draft commitment = term.outer(CommitmentShape.TERMS);
+        ActionPlan plan = commitment == null ? null : plan(commitment);
         long first = plan == null
                 ? days.first
                 : plan.getHorizon()
@@ -91,14 +97,22 @@ final class CommitmentAgreements implements Concept {
         return days.range(Math.max(first, days.first), Math.max(first, days.last));
     }
 
-    /** Whether a match can be with a commitment of the mechanism. */
-    private static boolean has(Draft match) {
-        return match.sampler.has(Blueprint.bit(CommitmentId.class));
+    private static MilestoneId milestone(Draft milestone) {
+        Draft commitment = milestone.outer(CommitmentShape.MILESTONES);
+        int before = commitment == null
+                ? 0
+                : commitment.items(CommitmentShape.MILESTONES).size();
+        return new MilestoneId("milestone-" + (1 + before));
     }
 
-    private static String identifier(Draft match) {
-        return match.get(CommitmentMatchShape.SCHEME) == null
-                ? ANY_COMMITMENT.apply(match).value()
-                : ANY_IDENTIFIER.apply(match);
+    /** A relation leads to a commitment that is there already, and where there is none, elsewhere. */
+    private static int commitmentPercent(Draft relation) {
+        boolean elsewhere = relation.sampler.requires(CommitmentRelationShape.SCHEME)
+                || relation.sampler.requires(CommitmentRelationShape.IDENTIFIER);
+        return elsewhere ? 0 : PERCENT;
+    }
+
+    private static int elsewherePercent(Draft relation) {
+        return relation.get(CommitmentRelationShape.COMMITMENT) == null ? 100 : 0;
     }
 }

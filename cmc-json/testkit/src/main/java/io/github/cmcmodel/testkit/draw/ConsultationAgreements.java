@@ -2,7 +2,9 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.shape.ConsultationShape;
+import io.github.cmcmodel.shape.SessionShape;
 import io.github.cmcmodel.shape.SourcedRangeShape;
+import io.github.cmcmodel.source.Ranked;
 import io.github.cmcmodel.source.SourcedRange;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
@@ -51,6 +53,11 @@ final class ConsultationAgreements implements Concept {
     }
 
     private static DateRange range(Draft date) {
+        Draft session = date.outer(SessionShape.DATES);
+        Draft meeting = session == null ? null : session.outer(ConsultationShape.SESSIONS);
+        if (meeting != null && !(date.settings().conflicts && date.choices().flag(30))) {
+            return sessionRange(date, meeting);
+        }
         Draft consultation = date.outer(ConsultationShape.DATES);
         Days days = date.sampler.days;
         if (consultation == null) {
@@ -83,5 +90,23 @@ final class ConsultationAgreements implements Concept {
 
     private static Optional<Long> written(RangeEnd end, Function<PartialDate, LocalDate> day) {
         return end.date().map(day).map(LocalDate::toEpochDay);
+    }
+
+    /** On a day of the meeting or all of them, where it has a date. */
+    private static DateRange sessionRange(Draft date, Draft meeting) {
+        List<SourcedRange> best = Ranked.best(meeting.items(ConsultationShape.DATES));
+        if (best.isEmpty()) {
+            return date.sampler.days.range();
+        }
+        DateRange range = best.get(0).getRange();
+        if (date.choices().flag(30)) {
+            return range;
+        }
+        long first = written(range.start(), PartialDate::earliest)
+                .or(() -> written(range.end(), PartialDate::earliest))
+                .orElse(date.sampler.days.first);
+        long last = written(range.end(), PartialDate::latest).orElse(first + 4);
+        long day = date.sampler.days.day(first, last);
+        return Days.days(day, Math.min(last, day + date.choices().below(2)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
+import io.github.cmcmodel.shape.Shapes;
 import io.github.cmcmodel.shape.ValueType;
 import io.github.cmcmodel.source.Exclusions;
 import io.github.cmcmodel.source.Ranked;
@@ -21,6 +22,18 @@ import java.util.Optional;
  * @param <B> its builder
  */
 final class Mending<T, B> {
+    /** By the class of an object, the rules on its type that are errors. */
+    private static final ClassValue<List<ObjectRule<Object>>> ERRORS = new ClassValue<>() {
+        @Override
+        protected List<ObjectRule<Object>> computeValue(Class<?> type) {
+            return Shapes.all().stream()
+                    .filter(shape -> shape.type().isAssignableFrom(type))
+                    .flatMap(shape -> ObjectRule.of(shape.type()).stream())
+                    .filter(rule -> rule.code().severity() == Severity.ERROR)
+                    .toList();
+        }
+    };
+
     private final Shape<T, B> shape;
     private final List<ObjectRule<Object>> all;
     private final List<ObjectRule<Object>> errors;
@@ -103,6 +116,7 @@ final class Mending<T, B> {
         int at = item ? (int) inside.get(0) : 0;
         Optional<V> smaller = attribute.type() instanceof ValueType.Nested<V> nested && (item || !isList(attribute))
                 ? without(nested.shape(), values.get(at), inside.subList(item ? 1 : 0, inside.size()))
+                        .filter(Mending::isRight)
                 : Optional.empty();
         if (smaller.isPresent()) {
             values.set(at, smaller.get());
@@ -114,6 +128,33 @@ final class Mending<T, B> {
             return Optional.empty();
         }
         return Optional.of(Copies.with(shape, object, attribute, values));
+    }
+
+    /**
+     * Whether an object breaks no rule on its own type, and no entry of its lists excludes another: what is taken out of it for
+     * the sake of another object may be missing.
+     */
+    private static boolean isRight(Object object) {
+        boolean[] right = {agrees(Shapes.requiredOfValue(object), object)};
+        for (ObjectRule<Object> rule : ERRORS.get(object.getClass())) {
+            rule.check(object, (pointer, arguments) -> right[0] = false);
+        }
+        return right[0];
+    }
+
+    private static <T> boolean agrees(Shape<T, ?> shape, Object object) {
+        for (Attribute<T, ?, ?> attribute : shape.attributes()) {
+            if (isList(attribute)
+                    && Ranked.class.isAssignableFrom(attribute.type().type())) {
+                List<Ranked> entries = attribute.values(shape.type().cast(object)).stream()
+                        .map(Ranked.class::cast)
+                        .toList();
+                if (!Exclusions.among(entries).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isList(Attribute<?, ?, ?> attribute) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reports on one plan never share a day, and each follows the one before it. */
+/** Reports on one plan share no day, unless sources may disagree, and each follows the one before it. */
 final class ReportAgreements implements Concept {
     private static final int FEWEST_DAYS = 30;
     private static final int LONGEST_GAP = 400;
@@ -76,8 +76,12 @@ final class ReportAgreements implements Concept {
         if (!report.sampler.whole || plan == null) {
             return days.range();
         }
+        ProgressReport last = last(report.sampler, plan);
+        if (last != null && report.settings().conflicts && report.choices().flag(10)) {
+            return last.getPeriod(); // which two reports may cover, though seldom of one kind
+        }
         long free = free(report.sampler, plan);
-        boolean gap = last(report.sampler, plan) == null || !report.settings().silent;
+        boolean gap = last == null || !report.settings().silent;
         long room = days.last - free - FEWEST_DAYS;
         long start = gap && report.choices().flag(50)
                 ? free + report.choices().below((int) Math.max(1, Math.min(LONGEST_GAP, room)))

@@ -2,11 +2,12 @@
 package io.github.cmcmodel.testkit.draw;
 
 import io.github.cmcmodel.plan.ProgressUpdate;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.MilestoneShape;
 import io.github.cmcmodel.shape.ProgressUpdateShape;
 import io.github.cmcmodel.testkit.draw.Agreements.Concept;
 import io.github.cmcmodel.testkit.draw.Agreements.Size;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class UpdateAgreements implements Concept {
     @Override
     public void agree(Agreements to) {
         to.percent(CommitmentShape.UPDATES, commitment -> 60);
+        to.percent(ProgressUpdateShape.STATUS, update -> 85);
         to.size(CommitmentShape.UPDATES, commitment -> new Size(1, Sampler.LARGEST_INNER_LIST + 1));
         to.percent(ProgressUpdateShape.ID, update -> 50);
         to.value(
@@ -32,7 +34,22 @@ final class UpdateAgreements implements Concept {
 
     private static List<ProgressUpdate> before(Draft update) {
         Draft commitment = update.outer(CommitmentShape.UPDATES);
-        return commitment == null ? List.of() : commitment.items(CommitmentShape.UPDATES);
+        Draft milestone = update.outer(MilestoneShape.UPDATES);
+        return commitment != null
+                ? commitment.items(CommitmentShape.UPDATES)
+                : milestone != null ? milestone.items(MilestoneShape.UPDATES) : List.of();
+    }
+
+    private static List<Term> terms(Draft update) {
+        Draft commitment = update.outer(CommitmentShape.UPDATES);
+        Draft milestone = update.outer(MilestoneShape.UPDATES);
+        return commitment != null
+                ? commitment.items(CommitmentShape.TERMS)
+                : milestone != null ? milestone.items(MilestoneShape.TERMS) : List.of();
+    }
+
+    private static boolean isAlone(Draft update) {
+        return update.outer(CommitmentShape.UPDATES) == null && update.outer(MilestoneShape.UPDATES) == null;
     }
 
     private static List<ProgressUpdateId> named(Draft update) {
@@ -43,18 +60,17 @@ final class UpdateAgreements implements Concept {
     }
 
     private static PartialDate date(Draft update) {
-        Draft commitment = update.outer(CommitmentShape.UPDATES);
         Days days = update.sampler.days;
-        if (commitment == null) {
+        if (isAlone(update)) {
             return days.date();
         }
         long first = days.first;
         for (ProgressUpdate each : before(update)) {
             first = Math.max(first, each.getDate().earliest().toEpochDay());
         }
-        DateRange range = commitment.get(CommitmentShape.RANGE);
-        if (range != null && !update.settings().conflicts) {
-            long start = range.start()
+        for (Term term : update.settings().conflicts ? List.<Term>of() : terms(update)) {
+            long start = term.getRange()
+                    .start()
                     .date()
                     .map(PartialDate::latest)
                     .map(LocalDate::toEpochDay)
@@ -65,12 +81,11 @@ final class UpdateAgreements implements Concept {
     }
 
     private static int replacesPercent(Draft update) {
-        boolean alone = update.outer(CommitmentShape.UPDATES) == null;
-        return alone || !named(update).isEmpty() ? 30 : 0;
+        return isAlone(update) || !named(update).isEmpty() ? 30 : 0;
     }
 
     private static ProgressUpdateId replaced(Draft update) {
-        return update.outer(CommitmentShape.UPDATES) == null
+        return isAlone(update)
                 ? new ProgressUpdateId("earlier-" + update.choices().below(5))
                 : update.sampler.any(named(update));
     }

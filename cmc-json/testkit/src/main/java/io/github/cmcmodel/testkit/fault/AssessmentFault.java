@@ -53,7 +53,7 @@ final class AssessmentFault {
                 .replaces(Optional.empty())
                 .build();
         Commitment spoken = silent.value().toBuilder()
-                .range(Optional.empty())
+                .terms(List.of())
                 .updates(List.of(update))
                 .build();
         ConsultativeMechanism changed = Edit.replaced(withoutAssessments(base), silent.place(), spoken);

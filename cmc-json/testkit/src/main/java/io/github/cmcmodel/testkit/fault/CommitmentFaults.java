@@ -11,13 +11,11 @@ import io.github.cmcmodel.shape.ProgressUpdateShape;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.fault.Faults.Broken;
 import io.github.cmcmodel.testkit.fault.Faults.Planter;
-import io.github.cmcmodel.value.DateRange;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How to break each rule on commitments and their updates. */
 final class CommitmentFaults {
@@ -33,7 +31,7 @@ final class CommitmentFaults {
                     RuleCode.COMMITMENT_UPDATE_BEFORE_START,
                     (choices, commitment) -> new Broken(
                             updated(commitment, update("2019-04-30", CommitmentStatus.ON_HOLD)).toBuilder()
-                                    .range(DateRange.parse("2019-05/.."))
+                                    .addTerm(TermFaults.term("2019-05/.."))
                                     .build(),
                             Map.of("date", "2019-04-30", "start", "2019-05"),
                             CommitmentShape.UPDATES,
@@ -58,7 +56,8 @@ final class CommitmentFaults {
 
     private static Commitment updated(Commitment commitment, ProgressUpdate... updates) {
         return commitment.toBuilder()
-                .range(Optional.empty())
+                .terms(List.of())
+                .milestones(List.of())
                 .updates(List.of(updates))
                 .build();
     }

@@ -6,7 +6,7 @@ import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.ActionPlanShape;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.ConsultationShape;
 import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.ThematicTopicShape;
@@ -38,17 +38,25 @@ final class CycleFaults {
             ActionPlanShape.SUCCEEDS,
             "plan");
 
-    private static final Ring<?, ?> COMMITMENTS = new Ring<>(
-            ConsultativeMechanismShape.COMMITMENTS,
-            CommitmentShape.SHAPE,
-            CommitmentShape.ID,
-            CommitmentShape.SUPERSEDES,
-            "commitment");
+    private static final Ring<?, ?> SEQUELS = new Ring<>(
+            ConsultativeMechanismShape.CONSULTATIONS,
+            ConsultationShape.SHAPE,
+            ConsultationShape.ID,
+            ConsultationShape.FOLLOWS,
+            "consultation");
+
+    private static final Ring<?, ?> PARTS = new Ring<>(
+            ConsultativeMechanismShape.CONSULTATIONS,
+            ConsultationShape.SHAPE,
+            ConsultationShape.ID,
+            ConsultationShape.PART_OF,
+            "consultation");
 
     static final Map<RuleCode, Planter> ALL = Map.of(
+            RuleCode.CONSULTATION_FOLLOWS_CYCLE, choices -> SEQUELS.closed(choices, SEQUELS.base(choices), 1),
+            RuleCode.CONSULTATION_PART_OF_CYCLE, choices -> PARTS.closed(choices, PARTS.base(choices), 1),
             RuleCode.TOPIC_BROADER_CYCLE, choices -> TOPICS.closed(choices, TOPICS.base(choices), 1),
-            RuleCode.PLAN_SUCCESSION_CYCLE, CycleFaults::plans,
-            RuleCode.COMMITMENT_SUPERSEDES_CYCLE, choices -> COMMITMENTS.closed(choices, COMMITMENTS.base(choices), 1));
+            RuleCode.PLAN_SUCCESSION_CYCLE, CycleFaults::plans);
 
     private CycleFaults() {}
 

@@ -3,12 +3,14 @@ package io.github.cmcmodel.testkit.fault;
 
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.plan.Commitment;
+import io.github.cmcmodel.plan.Milestone;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ProgressUpdate;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.CommitmentShape;
+import io.github.cmcmodel.shape.MilestoneShape;
 import io.github.cmcmodel.shape.ProgressUpdateShape;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.testkit.choice.Choices;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two things of one kind that have one identifier. */
 final class DuplicateFault {
@@ -29,6 +32,9 @@ final class DuplicateFault {
     static Planted planted(Choices choices) {
         Site site = Faults.any(choices, Site.of(RuleCode.ID_DUPLICATE));
         ConsultativeMechanism base = Faults.base(choices, site.way());
+        if (site.shape().type() == Milestone.class) {
+            return duplicateMilestone(choices, base);
+        }
         return site.shape().type() == ProgressUpdate.class
                 ? duplicateUpdate(choices, base)
                 : duplicate(choices, base, site.shape());
@@ -51,17 +57,21 @@ final class DuplicateFault {
     }
 
     private static Planted duplicateUpdate(Choices choices, ConsultativeMechanism base) {
-        Found<Commitment> found = Faults.any(
-                choices,
-                Site.in(base, Commitment.class).stream()
-                        .filter(each -> !each.value().getUpdates().isEmpty())
-                        .toList());
-        ProgressUpdate update = Faults.any(choices, found.value().getUpdates());
+        Found<Commitment> found = Faults.any(choices, Site.in(base, Commitment.class));
+        List<ProgressUpdate> updates = Stream.concat(
+                        found.value().getUpdates().stream(),
+                        found.value().getMilestones().stream().flatMap(milestone -> milestone.getUpdates().stream()))
+                .toList();
+        ProgressUpdate update = updates.isEmpty()
+                ? ProgressUpdate.builder().date(PartialDate.ofYear(2019)).build()
+                : Faults.any(choices, updates);
         ProgressUpdateId id = update.getId().orElse(new ProgressUpdateId("twin"));
         ProgressUpdate twin =
                 update.toBuilder().id(id).replaces(Optional.empty()).build();
-        Commitment twice =
-                found.value().toBuilder().updates(List.of(twin, twin)).build();
+        Commitment twice = found.value().toBuilder()
+                .terms(List.of())
+                .updates(List.of(twin, twin))
+                .build();
         // which of the two counts is open, so that a report might be said to differ
         ConsultativeMechanism silent = base.toBuilder().reports(List.of()).build();
         return duplicated(
@@ -69,6 +79,16 @@ final class DuplicateFault {
                 id,
                 Site.below(found.place(), CommitmentShape.UPDATES, 0, ProgressUpdateShape.ID),
                 Site.below(found.place(), CommitmentShape.UPDATES, 1, ProgressUpdateShape.ID));
+    }
+
+    private static Planted duplicateMilestone(Choices choices, ConsultativeMechanism base) {
+        Found<Milestone> found = Faults.any(choices, Site.in(base, Milestone.class));
+        Pointer copy = behind(found.place(), 1);
+        return duplicated(
+                Edit.inserted(base, copy, found.value()),
+                found.value().getId(),
+                Site.below(found.place(), MilestoneShape.ID),
+                Site.below(copy, MilestoneShape.ID));
     }
 
     private static Planted duplicated(ConsultativeMechanism mechanism, Object id, Pointer original, Pointer copy) {

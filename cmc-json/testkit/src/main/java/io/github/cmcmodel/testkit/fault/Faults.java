@@ -93,10 +93,13 @@ public final class Faults {
                 new Concept(SourceFaults.class, SourceFaults.ALL),
                 new Concept(TopicFaults.class, TopicFaults.ALL),
                 new Concept(StateFaults.class, StateFaults.ALL),
+                new Concept(ActorFaults.class, ActorFaults.ALL),
                 new Concept(NetworkFaults.class, NetworkFaults.ALL),
                 new Concept(ConsultationFaults.class, ConsultationFaults.ALL),
                 new Concept(PlanFaults.class, PlanFaults.ALL),
                 new Concept(CommitmentFaults.class, CommitmentFaults.ALL),
+                new Concept(TermFaults.class, TermFaults.ALL),
+                new Concept(RelationFaults.class, RelationFaults.ALL),
                 new Concept(IndicatorFaults.class, IndicatorFaults.ALL),
                 new Concept(ReportFaults.class, ReportFaults.ALL));
     }

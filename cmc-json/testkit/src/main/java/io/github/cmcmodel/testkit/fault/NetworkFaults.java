@@ -35,7 +35,7 @@ final class NetworkFaults {
         NetworkMember member = network.getMembers().get(other);
         return new Broken(
                 network.toBuilder().addMember(member).build(),
-                Map.of("member", member.getActor().getId().value(), "other", other),
+                Map.of("member", member.getActor().named().orElseThrow(), "other", other),
                 NetworkShape.MEMBERS,
                 size);
     }

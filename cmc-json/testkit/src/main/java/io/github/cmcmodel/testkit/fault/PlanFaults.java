@@ -10,6 +10,7 @@ import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.PlanChapter;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.plan.ReportSection;
+import io.github.cmcmodel.plan.Term;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.ActionPlanShape;
 import io.github.cmcmodel.shape.Attribute;
@@ -18,6 +19,7 @@ import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.PlanChapterShape;
 import io.github.cmcmodel.shape.ProgressReportShape;
 import io.github.cmcmodel.shape.ReportSectionShape;
+import io.github.cmcmodel.shape.TermShape;
 import io.github.cmcmodel.testkit.choice.Choices;
 import io.github.cmcmodel.testkit.fault.Faults.Broken;
 import io.github.cmcmodel.testkit.fault.Faults.Planted;
@@ -28,6 +30,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.id.ActionPlanId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,13 +84,21 @@ final class PlanFaults {
 
     private static Planted unknownInCommitment(Choices choices) {
         ConsultativeMechanism base = Faults.base(
-                choices, ConsultativeMechanismShape.COMMITMENTS, ActionPlanShape.CHAPTERS, PlanChapterShape.AREAS);
+                choices,
+                ConsultativeMechanismShape.COMMITMENTS,
+                CommitmentShape.PLAN,
+                ActionPlanShape.CHAPTERS,
+                PlanChapterShape.AREAS);
         Found<Commitment> found = Faults.any(choices, Site.in(base, Commitment.class));
         Commitment commitment = found.value();
         int kind = choices.below(3);
         if (kind == 0) {
             Commitment broken = commitment.toBuilder().chapter(NOWHERE).build();
-            return unknown(broken, CommitmentShape.CHAPTER, NOWHERE, commitment.getPlan())
+            return unknown(
+                            broken,
+                            CommitmentShape.CHAPTER,
+                            NOWHERE,
+                            commitment.getPlan().orElseThrow())
                     .in(base, found.place());
         }
         PlanChapter chapter = Faults.any(choices, plan(base, commitment).getChapters());
@@ -96,7 +107,8 @@ final class PlanFaults {
         String area =
                 kind == 1 ? NOWHERE : Faults.any(choices, chapter.getAreas()).getCode();
         Commitment broken = commitment.toBuilder().chapter(number).area(area).build();
-        return unknown(broken, CommitmentShape.AREA, area, commitment.getPlan()).in(base, found.place());
+        return unknown(broken, CommitmentShape.AREA, area, commitment.getPlan().orElseThrow())
+                .in(base, found.place());
     }
 
     private static Broken unknown(
@@ -105,12 +117,14 @@ final class PlanFaults {
     }
 
     private static ActionPlan plan(ConsultativeMechanism mechanism, Commitment commitment) {
-        return MechanismIndex.of(mechanism).find(commitment.getPlan()).orElseThrow();
+        return MechanismIndex.of(mechanism)
+                .find(commitment.getPlan().orElseThrow())
+                .orElseThrow();
     }
 
     private static Planted endBeforePlan(Choices choices) {
-        ConsultativeMechanism base =
-                Faults.base(choices, ConsultativeMechanismShape.COMMITMENTS, ActionPlanShape.HORIZON);
+        ConsultativeMechanism base = Faults.base(
+                choices, ConsultativeMechanismShape.COMMITMENTS, CommitmentShape.PLAN, ActionPlanShape.HORIZON);
         Found<Commitment> commitment = Faults.any(choices, Site.in(base, Commitment.class));
         LocalDate begin = plan(base, commitment.value())
                 .getHorizon()
@@ -124,14 +138,19 @@ final class PlanFaults {
         PartialDate start = PartialDate.ofYear(2000); // before all updates
         return new Broken(
                         commitment.value().toBuilder()
-                                .range(DateRange.of(start, end))
+                                .milestones(List.of())
+                                .terms(List.of(Term.builder()
+                                        .range(DateRange.of(start, end))
+                                        .build()))
                                 .build(),
                         Map.of(
                                 "end",
                                 end.toString(),
                                 "plan",
-                                commitment.value().getPlan().value()),
-                        CommitmentShape.RANGE)
+                                commitment.value().getPlan().orElseThrow().value()),
+                        CommitmentShape.TERMS,
+                        0,
+                        TermShape.RANGE)
                 .in(base, commitment.place());
     }
 }

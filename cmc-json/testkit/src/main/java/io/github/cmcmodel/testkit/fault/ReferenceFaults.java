@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.cmcmodel.testkit.fault;
 
-import io.github.cmcmodel.consultation.Consultation;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.mechanism.Organization;
 import io.github.cmcmodel.participant.Actor;
 import io.github.cmcmodel.participant.MemberState;
-import io.github.cmcmodel.plan.Commitment;
-import io.github.cmcmodel.plan.CommitmentMatch;
+import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.ProgressReport;
 import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
+import io.github.cmcmodel.shape.ActorShape;
 import io.github.cmcmodel.shape.Attribute;
-import io.github.cmcmodel.shape.ConsultationShape;
 import io.github.cmcmodel.shape.ConsultativeMechanismShape;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.ProgressReportShape;
@@ -68,22 +66,38 @@ final class ReferenceFaults {
         Set<Attribute<?, ?, ?>> required = new HashSet<>(wanted.way());
         required.addAll(simplest.way());
         ConsultativeMechanism base = Faults.base(choices, required);
-        Site site = Site.in(base, wanted.shape().type()).isEmpty() ? simplest : wanted;
-        return reference(choices, rule, base, site.shape(), site.attribute().at());
+        Site site = owners(base, wanted.shape(), wanted).isEmpty() ? simplest : wanted;
+        return reference(choices, rule, base, site.shape(), site);
     }
 
     private static <T> Planted reference(
-            Choices choices, RuleCode rule, ConsultativeMechanism base, Shape<T, ?> shape, int at) {
-        return reference(choices, rule, base, shape, shape.attributes().get(at));
+            Choices choices, RuleCode rule, ConsultativeMechanism base, Shape<T, ?> shape, Site site) {
+        List<Found<T>> owners = owners(base, shape, site);
+        List<Found<T>> onTheWay =
+                owners.stream().filter(owner -> isOn(site, owner.place())).toList();
+        Found<T> found = Faults.any(choices, onTheWay.isEmpty() ? owners : onTheWay);
+        return reference(
+                rule,
+                choices,
+                base,
+                shape,
+                shape.attributes().get(site.attribute().at()),
+                found);
+    }
+
+    /** Whether only what is on the way to a site is around a place, so that nothing else is needed for it. */
+    private static boolean isOn(Site site, Pointer place) {
+        Set<Object> names = site.way().stream().map(Attribute::name).collect(Collectors.toSet());
+        return place.steps().stream().allMatch(step -> step instanceof Integer || names.contains(step));
     }
 
     private static <T, V> Planted reference(
-            Choices choices,
             RuleCode rule,
+            Choices choices,
             ConsultativeMechanism drawn,
             Shape<T, ?> shape,
-            Attribute<T, ?, V> attribute) {
-        Found<T> found = Faults.any(choices, Site.in(drawn, shape.type()));
+            Attribute<T, ?, V> attribute,
+            Found<T> found) {
         ConsultativeMechanism base = drawn;
         Pointer place = found.place();
         T owner = shape.type().cast(loosened(found.value(), attribute));
@@ -128,19 +142,26 @@ final class ReferenceFaults {
                 arguments);
     }
 
+    /** The objects that can have a reference: of actors, those of a kind that has it. */
+    private static <T> List<Found<T>> owners(ConsultativeMechanism mechanism, Shape<T, ?> shape, Site site) {
+        return Site.in(mechanism, shape.type()).stream()
+                .filter(found -> !(found.value() instanceof Actor actor)
+                        || (site.attribute().equals(ActorShape.ID)
+                                ? actor.getId().isPresent()
+                                : actor.getKind() == ActorKind.GROUP))
+                .toList();
+    }
+
     private static String simpleName(Map<String, Class<?>> types, String text) {
         return Optional.<Class<?>>ofNullable(types.get(text)).orElseThrow().getSimpleName();
     }
 
     /** The owner of the reference without what would not go with another one. */
     private static Object loosened(Object owner, Attribute<?, ?, ?> attribute) {
-        if (owner instanceof CommitmentMatch match) {
-            return match.toBuilder().scheme(Optional.empty()).build();
-        }
-        if (owner instanceof Consultation consultation && attribute.equals(ConsultationShape.PARTICIPATING)) {
-            return consultation.toBuilder()
-                    .attendance(List.of())
-                    .participatingComplete(false)
+        if (owner instanceof CommitmentRelation relation) {
+            return relation.toBuilder()
+                    .scheme(Optional.empty())
+                    .identifier(Optional.empty())
                     .build();
         }
         if (owner instanceof ProgressReport report && attribute.equals(ProgressReportShape.PLAN)) {
@@ -151,11 +172,8 @@ final class ReferenceFaults {
 
     /** The type that is referred to. */
     private static Class<?> target(Object owner, Attribute<?, ?, ?> attribute) {
-        if (owner instanceof Actor actor) {
+        if (owner instanceof Actor actor && attribute.equals(ActorShape.ID)) {
             return actor.getKind() == ActorKind.MEMBER_STATE ? MemberState.class : Organization.class;
-        }
-        if (owner instanceof CommitmentMatch) {
-            return Commitment.class;
         }
         return Optional.<Class<?>>ofNullable(TARGETS.get(attribute.type().type()))
                 .orElseThrow();

@@ -7,7 +7,6 @@ import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.CitationShape;
-import io.github.cmcmodel.shape.CommitmentMatchShape;
 import io.github.cmcmodel.shape.CommitmentShape;
 import io.github.cmcmodel.shape.MemberStateShape;
 import io.github.cmcmodel.shape.PlanAreaShape;
@@ -39,7 +38,6 @@ public final class ValueFaults {
             CommitmentShape.CHAPTER,
             CommitmentShape.AREA,
             ReportSectionShape.CHAPTER,
-            CommitmentMatchShape.IDENTIFIER,
             ThematicTopicShape.CODE);
 
     static final Map<RuleCode, Planter> ALL = Map.ofEntries(
