@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -146,7 +147,7 @@ final class TypeReader {
     private Optional<String> defaultValue(String name, ExecutableElement getter) {
         String constant =
                 "DEFAULT_" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
-        TypeElement owner = (TypeElement) getter.getEnclosingElement();
+        TypeElement owner = (TypeElement) Objects.requireNonNull(getter.getEnclosingElement(), "a getter is in a type");
         boolean stated = ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .anyMatch(field -> field.getSimpleName().contentEquals(constant));
         if (getter.isDefault() && !stated) {
