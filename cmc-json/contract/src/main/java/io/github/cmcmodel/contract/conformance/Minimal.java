@@ -4,6 +4,9 @@ package io.github.cmcmodel.contract.conformance;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
+import io.github.cmcmodel.plan.Amount;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.IndicatorValue;
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -31,6 +34,12 @@ final class Minimal {
         if (type == FocalPointPerson.class) { // a person without them breaks a rule
             members.put("purpose", value(ValueType.LOCALIZED_TEXT));
             members.put("validUntil", "2030");
+        } else if (type == IndicatorValue.class) { // so does one without time
+            members.put("date", "2020");
+        } else if (type == CommitmentRelation.class) {
+            members.put("commitment", "a");
+        } else if (type == Amount.class) {
+            members.put("currency", "USD");
         }
         return members;
     }
