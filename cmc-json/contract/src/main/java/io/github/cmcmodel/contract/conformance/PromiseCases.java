@@ -8,6 +8,7 @@ import io.github.cmcmodel.rule.RuleCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Terms, relations of commitments and values of indicators, each beside what is almost like it and wrong, or right. */
@@ -27,7 +28,7 @@ final class PromiseCases {
             RuleCode rule, String name, Class<?> type, String purpose, Map<String, ? extends Object> members) {
         Map<String, @Nullable Object> tree = Minimal.document(type);
         tree.keySet().removeAll(List.of("date", "commitment")); // what the cases are about
-        tree.putAll(members);
+        tree.putAll(new TreeMap<>(members)); // in one order, whatever that is
         return Case.of(rule, name, type, purpose).tree(tree);
     }
 
