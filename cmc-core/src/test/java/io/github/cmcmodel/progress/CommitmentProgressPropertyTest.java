@@ -167,7 +167,7 @@ class CommitmentProgressPropertyTest {
         assertThat(progress.explanation())
                 .hasSize(1
                         + (progress.isUnknown() ? 1 : 0)
-                        + (progress.sourcesDisagree() ? 1 : 0)
+                        + (progress.statusOnDay().sourcesDisagree() ? 1 : 0)
                         + progress.ignored().size());
     }
 
