@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,11 @@ class OtherRecordsTest {
                 .validated(MechanismValidator.create(), TODAY)
                 .report()
                 .findings();
+    }
+
+    @Test
+    void thereAreAtLeastTen() {
+        assertThat(records()).hasSizeGreaterThanOrEqualTo(10);
     }
 
     @ParameterizedTest
