@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypesTest {
     /** The rules that say which attributes of one object exclude each other. */
     private static final Set<String> EXCLUDING = Stream.of(
-                    RuleCode.ACTOR_DIFFERS_FROM_KIND, RuleCode.VENUE_STATE_AND_COUNTRY)
+                    RuleCode.ACTOR_DIFFERS_FROM_KIND,
+                    RuleCode.VENUE_STATE_AND_COUNTRY,
+                    RuleCode.RELATION_WITH_TWO_TARGETS,
+                    RuleCode.INDICATOR_VALUE_WITH_TWO_TIMES)
             .map(rule -> '{' + rule.messageKey() + '}')
             .collect(Collectors.toSet());
 

@@ -4,7 +4,13 @@ package io.github.cmcmodel.contract.conformance;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
+<<<<<<< HEAD
 import io.github.cmcmodel.participant.Actor;
+=======
+import io.github.cmcmodel.plan.Amount;
+import io.github.cmcmodel.plan.CommitmentRelation;
+import io.github.cmcmodel.plan.IndicatorValue;
+>>>>>>> h/promise
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
@@ -32,6 +38,12 @@ final class Minimal {
         if (type == FocalPointPerson.class) { // a person without them breaks a rule
             members.put("purpose", value(ValueType.LOCALIZED_TEXT));
             members.put("validUntil", "2030");
+        } else if (type == IndicatorValue.class) { // so does one without time
+            members.put("date", "2020");
+        } else if (type == CommitmentRelation.class) {
+            members.put("commitment", "a");
+        } else if (type == Amount.class) {
+            members.put("currency", "USD");
         }
         return members;
     }

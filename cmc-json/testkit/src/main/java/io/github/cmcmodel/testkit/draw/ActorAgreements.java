@@ -21,7 +21,7 @@ final class ActorAgreements implements Concept {
     @Override
     public void agree(Agreements to) {
         to.value(ActorShape.KIND, ActorAgreements::kind);
-        to.percent(ActorShape.ID, actor -> isListed(actor.get(ActorShape.KIND)) ? 100 : 0);
+        to.percent(ActorShape.ID, actor -> isListed(actor) ? 100 : 0);
         to.value(ActorShape.ID, ActorAgreements::id);
         to.percent(ActorShape.COUNTRY, actor -> is(actor, ActorKind.COUNTRY) ? 100 : 0);
         to.value(ActorShape.COUNTRY, actor -> actor.sampler.any(ELSEWHERE));
@@ -36,8 +36,8 @@ final class ActorAgreements implements Concept {
         return actor.get(ActorShape.KIND) == kind;
     }
 
-    private static boolean isListed(ActorKind kind) {
-        return kind == ActorKind.MEMBER_STATE || kind == ActorKind.ORGANIZATION;
+    private static boolean isListed(Draft actor) {
+        return is(actor, ActorKind.MEMBER_STATE) || is(actor, ActorKind.ORGANIZATION);
     }
 
     private static ActorKind kind(Draft actor) {

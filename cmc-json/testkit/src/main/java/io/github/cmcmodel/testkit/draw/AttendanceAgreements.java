@@ -37,9 +37,6 @@ final class AttendanceAgreements implements Concept {
 
     private static final Function<Draft, DelegationRole> ANY_ROLE = TableValues.of(DelegationShape.ROLE);
 
-    private static final Function<Draft, Actor> ANY_ACTOR =
-            delegation -> Blueprint.of(Actor.class).draw(delegation.sampler, delegation, DelegationShape.ACTOR);
-
     private static final List<DelegationRole> PRESENT = roles(DelegationRoleCategory.PRESENT);
 
     private static final List<DelegationRole> ABSENT = roles(DelegationRoleCategory.ABSENT);
@@ -173,7 +170,7 @@ final class AttendanceAgreements implements Concept {
                 || delegation.sampler.requires(DelegationShape.ACTOR) && anyIsRequired(delegation)
                 || !isCounted(delegation)
                 || counted(consultation).isEmpty() && delegation.choices().flag(25)) {
-            return ANY_ACTOR.apply(delegation);
+            return anyActor(delegation);
         }
         List<Actor> listed = consultation.items(ConsultationShape.DELEGATIONS).stream()
                 .map(each -> each.getActor().whole())
@@ -181,7 +178,11 @@ final class AttendanceAgreements implements Concept {
         List<Actor> left = candidates(delegation).stream()
                 .filter(state -> !listed.contains(state))
                 .toList();
-        return left.isEmpty() ? ANY_ACTOR.apply(delegation) : delegation.sampler.any(left);
+        return left.isEmpty() ? anyActor(delegation) : delegation.sampler.any(left);
+    }
+
+    private static Actor anyActor(Draft delegation) {
+        return Blueprint.of(Actor.class).draw(delegation.sampler, delegation, DelegationShape.ACTOR);
     }
 
     /** Whether something of an actor has to be there that not every actor has. */
