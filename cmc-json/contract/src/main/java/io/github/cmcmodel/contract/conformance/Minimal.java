@@ -4,13 +4,10 @@ package io.github.cmcmodel.contract.conformance;
 import io.github.cmcmodel.json.CmcJson;
 import io.github.cmcmodel.mechanism.ConsultativeMechanism;
 import io.github.cmcmodel.network.FocalPointPerson;
-<<<<<<< HEAD
 import io.github.cmcmodel.participant.Actor;
-=======
 import io.github.cmcmodel.plan.Amount;
 import io.github.cmcmodel.plan.CommitmentRelation;
 import io.github.cmcmodel.plan.IndicatorValue;
->>>>>>> h/promise
 import io.github.cmcmodel.shape.Attribute;
 import io.github.cmcmodel.shape.Presence;
 import io.github.cmcmodel.shape.Shape;
