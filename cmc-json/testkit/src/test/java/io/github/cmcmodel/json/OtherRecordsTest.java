@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,11 @@ class OtherRecordsTest {
                 .findings();
     }
 
+    @Test
+    void thereAreAtLeastTen() {
+        assertThat(records()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
     @ParameterizedTest
     @MethodSource("records")
     void aRecordPassesTheRulesWithoutAnError(Path record) {
@@ -87,7 +93,13 @@ class OtherRecordsTest {
         ConsultativeMechanism mechanism = JSON.readOrThrow(bytes(record));
 
         assertThat(JSON.readOrThrow(JSON.writeCompact(mechanism))).isEqualTo(mechanism);
-        assertThat(JSON.readOrThrow(JSON.writeCanonical(mechanism))).isEqualTo(mechanism);
+        assertThat(JSON.readOrThrow(JSON.writeCanonical(mechanism))).isEqualTo(withShortestNumbers(record));
+    }
+
+    /** Canonical form has 50 where a record has 50.00. */
+    private static ConsultativeMechanism withShortestNumbers(Path record) {
+        String text = new String(bytes(record), StandardCharsets.UTF_8);
+        return JSON.read(text.replaceAll("(\": [0-9]+)\\.0+,", "$1,")).orElseThrow();
     }
 
     @ParameterizedTest
