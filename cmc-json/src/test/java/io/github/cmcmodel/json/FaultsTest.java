@@ -4,8 +4,10 @@ package io.github.cmcmodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.cmcmodel.plan.ActionPlan;
 import io.github.cmcmodel.plan.Commitment;
 import io.github.cmcmodel.plan.IndicatorValue;
+import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.rule.Severity;
 import io.github.cmcmodel.validation.Finding;
@@ -56,6 +58,27 @@ class FaultsTest {
               "id": "twice"
             }
             """;
+
+    /** A reader looks first for what came next in documents before; that must not show. */
+    @Test
+    void whereADocumentIsCutOffDoesNotDependOnWhatWasReadBefore() {
+        String cut = "{\"schemaVersion\":\"1.0\",\"id\":\"p\",\"title\":{\"en\":\"T\"},\"acronym\":\"P\"";
+        for (String rest :
+                List.of("", ",\"followUp\":\"n\"}", ",\"horizon\":\"2025/2027\"}", ",\"state\":\"draft\"}")) {
+            CmcJson json = CmcJson.standard().limiting(ReadLimit.DEPTH, 60); // its own reader, which has seen nothing
+            json.read(ActionPlan.class, (cut + rest).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(json.read(ActionPlan.class, cut.getBytes(StandardCharsets.UTF_8))
+                            .report()
+                            .findings())
+                    .as(rest)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.rule()).isEqualTo(RuleCode.JSON_TRUNCATED);
+                        assertThat(finding.pointer()).isEqualTo(Pointer.ROOT);
+                    });
+        }
+    }
 
     @Test
     void aDocumentWithTwentyFaultsGivesTwentyFindingsInTheirOrder() {

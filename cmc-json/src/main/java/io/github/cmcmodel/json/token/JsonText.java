@@ -90,8 +90,8 @@ public final class JsonText extends TokenSource {
         }
         int start = at;
         if (before == VALUE) {
-            if (byteHere() != ',') {
-                return false;
+            if (at == text.length || text[at] != ',') {
+                return false; // also where the text ends: what was looked for has no part in that
             }
             start++;
         }
