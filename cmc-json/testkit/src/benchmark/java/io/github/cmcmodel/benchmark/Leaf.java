@@ -6,6 +6,7 @@ import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.ActorKind;
 import io.github.cmcmodel.value.code.CitationBasis;
 import io.github.cmcmodel.value.code.ClosedCode;
+import io.github.cmcmodel.value.code.CommitmentRelationType;
 import io.github.cmcmodel.value.code.CommitmentStatus;
 import io.github.cmcmodel.value.code.CommitmentType;
 import io.github.cmcmodel.value.code.IndicatorDirection;
@@ -41,6 +42,8 @@ record Leaf<V>(Class<V> type, Function<String, V> parse, Function<V, String> pri
                 form(ActionPlanId.class, ActionPlanId::new),
                 form(ActorId.class, ActorId::new),
                 form(CommitmentId.class, CommitmentId::new),
+                form(CommitmentRelationType.class, CommitmentRelationType::new),
+                form(CommitmentStatus.class, CommitmentStatus::new),
                 form(CommitmentType.class, CommitmentType::new),
                 form(IndicatorId.class, IndicatorId::new),
                 form(InstrumentCode.class, InstrumentCode::new),
@@ -53,7 +56,6 @@ record Leaf<V>(Class<V> type, Function<String, V> parse, Function<V, String> pri
                 form(DateRange.class, DateRange::parse),
                 closed(ActorKind.class),
                 closed(CitationBasis.class),
-                closed(CommitmentStatus.class),
                 closed(IndicatorDirection.class));
     }
 

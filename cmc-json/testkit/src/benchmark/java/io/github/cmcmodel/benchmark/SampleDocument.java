@@ -147,7 +147,7 @@ final class SampleDocument {
             builder.addUpdate(ProgressUpdate.builder()
                     .id(new ProgressUpdateId("update-" + update))
                     .date(date())
-                    .status(CommitmentStatus.values()[random.nextInt(CommitmentStatus.values().length)])
+                    .status(CommitmentStatus.KNOWN.get(random.nextInt(CommitmentStatus.KNOWN.size())))
                     .narrative(words(14))
                     .addCitation(citation())
                     .build());

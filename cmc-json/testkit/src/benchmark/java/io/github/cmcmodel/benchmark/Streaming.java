@@ -218,7 +218,7 @@ final class Streaming {
             switch (name) {
                 case "id" -> builder.id(new ProgressUpdateId(parser.getText()));
                 case "date" -> builder.date(PartialDate.parse(parser.getText()));
-                case "status" -> builder.status(code(parser, CommitmentStatus.values()));
+                case "status" -> builder.status(new CommitmentStatus(parser.getText()));
                 case "narrative" -> builder.narrative(text(parser));
                 case "replaces" -> builder.replaces(new ProgressUpdateId(parser.getText()));
                 case "citations" -> {
