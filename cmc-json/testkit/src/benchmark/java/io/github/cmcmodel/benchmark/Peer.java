@@ -164,9 +164,9 @@ final class Peer {
     @Json
     record Citation(
             SourceId source,
+            @Nullable CitationBasis basis,
             @Nullable String page,
             @Nullable PartialDate asOf,
-            @Nullable CitationBasis basis,
             @Nullable LocalizedText note) {
         Citation {
             Objects.requireNonNull(source);
