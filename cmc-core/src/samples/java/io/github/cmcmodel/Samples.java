@@ -1553,7 +1553,7 @@ public final class Samples {
 
     public static Secretariat secretariat() {
         return Secretariat.builder()
-                .host(new OrganizationId("iom"))
+                .addHost(new OrganizationId("iom"))
                 .state(SecretariatState.PROPOSED)
                 .addFunction(text("en", "Prepares the meetings."))
                 .range(DateRange.parse("2019/.."))
@@ -1564,7 +1564,7 @@ public final class Samples {
 
     public static Secretariat secretariat2() {
         return Secretariat.builder()
-                .host(new OrganizationId("unhcr"))
+                .addHost(new OrganizationId("unhcr"))
                 .state(SecretariatState.ESTABLISHED)
                 .addFunction(text("en", "Keeps the record."))
                 .addFunction(text("en", "Answers the mail."))

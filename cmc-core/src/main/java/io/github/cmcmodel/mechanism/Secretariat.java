@@ -22,9 +22,9 @@ import org.immutables.value.Value;
 @CmcStyle
 public sealed interface Secretariat extends Cited permits SecretariatBuilder.ImmutableSecretariat {
     /**
-     * {@return the organization in which it sits or would sit} Absent: none is named.
+     * {@return the organizations in which it sits or would sit, such as two that keep it jointly} Empty: none is named.
      */
-    Optional<OrganizationId> getHost();
+    List<OrganizationId> getHosts();
 
     /**
      * {@return how far it has come}

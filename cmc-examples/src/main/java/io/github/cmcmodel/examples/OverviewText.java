@@ -112,14 +112,14 @@ final class OverviewText {
     }
 
     private void secretariat(Secretariat secretariat) {
-        String host = secretariat
-                .getHost()
-                .flatMap(index::find)
+        String hosts = secretariat.getHosts().stream()
+                .map(index::find)
+                .flatMap(Optional::stream)
                 .map(Organization::getName)
                 .map(this::text)
-                .orElse(UNKNOWN);
-        out.println(
-                "Secretariat: " + word(secretariat.getState()) + ", in " + host + sources(secretariat.getCitations()));
+                .collect(Collectors.joining(", "));
+        out.println("Secretariat: " + word(secretariat.getState()) + ", in " + (hosts.isEmpty() ? UNKNOWN : hosts)
+                + sources(secretariat.getCitations()));
     }
 
     private void participants() {
