@@ -12,6 +12,8 @@ import io.github.cmcmodel.value.LocalizedText;
 import io.github.cmcmodel.value.PartialDate;
 import io.github.cmcmodel.value.code.Code;
 import io.github.cmcmodel.value.code.CommitmentStatus;
+import io.github.cmcmodel.value.code.CommitmentStatusCategory;
+import io.github.cmcmodel.value.code.CountQualifier;
 import io.github.cmcmodel.value.id.ProgressUpdateId;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The constraints on a commitment and all that is in it as somebody would write them down for this one type: counted, not
@@ -68,15 +71,19 @@ final class ByHand {
                 + values(indicator.getObservations())
                 + citations(indicator.getCitations());
         Optional<IndicatorValue> baseline = indicator.getBaseline();
-        boolean values = baseline.isPresent()
-                || !indicator.getTargets().isEmpty()
-                || !indicator.getObservations().isEmpty();
-        breaches += values && indicator.getUnit().isEmpty() ? 1 : 0;
+        boolean numbers = Stream.of(
+                        baseline.stream(), indicator.getTargets().stream(), indicator.getObservations().stream())
+                .flatMap(values -> values)
+                .anyMatch(value -> value.getValue().isPresent());
+        breaches += numbers && indicator.getUnit().isEmpty() ? 1 : 0;
         if (baseline.isPresent()) {
             breaches += citations(baseline.get().getCitations());
-            BigDecimal start = baseline.get().getValue().orElseThrow();
+            Optional<BigDecimal> start = baseline.get().getValue();
             for (IndicatorValue target : indicator.getTargets()) {
-                int order = target.getValue().orElseThrow().compareTo(start);
+                if (start.isEmpty() || target.getValue().isEmpty() || isInexact(baseline.get()) || isInexact(target)) {
+                    continue;
+                }
+                int order = target.getValue().get().compareTo(start.get());
                 breaches += switch (indicator.getDirection()) {
                     case INCREASE -> order < 0 ? 1 : 0;
                     case DECREASE -> order > 0 ? 1 : 0;
@@ -84,16 +91,23 @@ final class ByHand {
                     case REACH -> 0;
                 };
             }
+            Optional<PartialDate> from = baseline.get().getDate();
             for (IndicatorValue observation : indicator.getObservations()) {
-                breaches += observation
-                                .getDate()
-                                .orElseThrow()
-                                .isBefore(baseline.get().getDate().orElseThrow())
-                        ? 1
-                        : 0;
+                boolean before = from.isPresent()
+                        && observation.getDate().isPresent()
+                        && observation.getDate().get().isBefore(from.get());
+                breaches += before ? 1 : 0;
             }
         }
         return breaches;
+    }
+
+    /** What a rule cannot hold against another number without more ado. */
+    private static boolean isInexact(IndicatorValue value) {
+        return value.getQualifier() != CountQualifier.EXACTLY
+                || value.getUpTo().isPresent()
+                || !value.getDimensions().isEmpty()
+                || !value.counts();
     }
 
     private static int values(List<IndicatorValue> values) {
@@ -119,21 +133,25 @@ final class ByHand {
             } else {
                 breaches += last.isPresent() && update.getDate().isBefore(last.get()) ? 1 : 0;
                 last = Optional.of(update.getDate());
-                CommitmentStatus status = update.getStatus().orElseThrow();
-                boolean open = !status.equals(CommitmentStatus.FULFILLED) && !status.equals(CommitmentStatus.WITHDRAWN);
-                reopened += fulfilled && open ? 1 : 0;
-                fulfilled |= status.equals(CommitmentStatus.FULFILLED);
+                Optional<CommitmentStatusCategory> category = update.getStatus().flatMap(CommitmentStatus::category);
+                boolean done = category.equals(Optional.of(CommitmentStatusCategory.FULFILLED));
+                boolean open = category.isPresent()
+                        && !done
+                        && !category.equals(Optional.of(CommitmentStatusCategory.WITHDRAWN));
+                reopened += fulfilled && open && update.counts() ? 1 : 0;
+                fulfilled |= done && update.counts();
             }
-            if (!update.getStatus().orElseThrow().equals(CommitmentStatus.PLANNED)
-                    && !commitment.getTerms().isEmpty()) {
-                breaches += commitment
-                                .getTerms()
-                                .get(0)
-                                .getRange()
-                                .start()
-                                .date()
-                                .filter(update.getDate()::isBefore)
-                                .isPresent()
+            boolean begun = update.getStatus()
+                    .flatMap(CommitmentStatus::category)
+                    .filter(category -> category != CommitmentStatusCategory.PLANNED)
+                    .isPresent();
+            if (begun && update.counts() && !commitment.getTerms().isEmpty()) {
+                breaches += commitment.getTerms().stream()
+                                .allMatch(term -> term.getRange()
+                                        .start()
+                                        .date()
+                                        .filter(update.getDate()::isBefore)
+                                        .isPresent())
                         ? 1
                         : 0;
             }
