@@ -3,7 +3,6 @@ package io.github.cmcmodel.validation;
 
 import io.github.cmcmodel.constraint.Breaches;
 import io.github.cmcmodel.mechanism.MechanismIndex;
-import io.github.cmcmodel.rule.Pointer;
 import io.github.cmcmodel.rule.RuleCode;
 import io.github.cmcmodel.shape.Shape;
 import io.github.cmcmodel.shape.Shapes;
@@ -38,7 +37,7 @@ final class CitationsSpeakForAttributes implements WalkingRule {
                     for (int each = 0; each < fact.getCitations().size(); each++) {
                         List<String> names = fact.getCitations().get(each).getAttributes();
                         if (!names.isEmpty()) {
-                            check(fact, names, at.pointer().path("citations", each, "attributes"), breaches);
+                            check(fact, names, each, at, breaches);
                         }
                     }
                 }
@@ -46,13 +45,13 @@ final class CitationsSpeakForAttributes implements WalkingRule {
         };
     }
 
-    private static void check(Cited fact, List<String> names, Pointer list, Breaches breaches) {
+    private static void check(Cited fact, List<String> names, int citation, Position place, Breaches breaches) {
         Shape<?, ?> shape = Shapes.requiredOfValue(fact);
         for (int at = 0; at < names.size(); at++) {
             String name = names.get(at);
             if (shape.attribute(name).isEmpty() && !fact.getExtensions().names().contains(name)) {
                 breaches.add(
-                        list.item(at),
+                        place.pointer().path("citations", citation, "attributes", at),
                         Map.of("attribute", name, "type", shape.name(), "nearest", NearestName.of(name, shape)));
             }
         }
